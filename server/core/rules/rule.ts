@@ -1,0 +1,84 @@
+/** What a rule is and what it says. A finding carries a code and arguments; its words come from the catalogues at the edge. */
+import type { Caption, CaptionSection } from '../caption/caption.ts';
+import type { Labels } from '../caption/labels.ts';
+import type { AspectId, Spec } from '../spec/spec.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Words by reference: a key of the catalogues and what fills its `{places}`. */
+export interface Message {
+  readonly key: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export interface Finding {
+  /** The rule's id, `topic/name`: what one writes after "allow". */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Document offsets. */
+  readonly span: Span;
+  /** `CODE` or `CODE.variant`; the catalogues hold a `message` and a `help` for it. */
+  readonly message: Message;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** `safe` means that the meaning cannot change. */
+  readonly safety: 'safe' | 'suggestion';
+}
+
+/** What a rule yields: the registry adds the code and the severity in force. */
+export interface Report {
+  readonly span: Span;
+  /** Which of the rule's messages, when it has several: the catalogue's key is then `CODE.variant`. */
+  readonly variant?: string;
+  readonly args?: Readonly<Record<string, string>>;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+interface RuleBase {
+  readonly id: string;
+  /** Decided by measured precision on expert-revised captions, unless the format itself decides. */
+  readonly severity: Severity;
+  /** False for rules that a project has to switch on. */
+  readonly on: boolean;
+}
+
+/**
+ * Sees one section and the labels, and is remembered with them; so it cannot read another section. Spans of its
+ * reports and of their edits are relative to the section.
+ */
+export interface SectionRule extends RuleBase {
+  readonly scope: 'section';
+  /** Where it applies; every aspect and the merged caption when left out. */
+  readonly aspects?: readonly AspectId[];
+  readonly check: (section: CaptionSection, context: RuleContext) => Iterable<Report>;
+}
+
+/** Compares sections, or reads the whole document. Spans are document offsets. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document';
+  readonly check: (caption: Caption, context: RuleContext) => Iterable<Report>;
+}
+
+export type Rule = SectionRule | DocumentRule;
+
+export interface RuleContext {
+  readonly spec: Spec;
+  readonly labels: Labels;
+  readonly options: RuleOptions;
+}
+
+/** From the spec: numbers and word lists, by name. */
+export type RuleOptions = Readonly<Record<string, unknown>>;

@@ -1,0 +1,83 @@
+/**
+ * The specification in force: aspects, label groups, primitives, rule settings and word lists. All of it is data
+ * (`schemas/spec/`), laid over by a project's `cutline.spec.json`; this file says what the data means.
+ */
+import type { Severity } from '../rules/rule.ts';
+
+export interface Spec {
+  readonly id: string;
+  readonly version: number;
+  /** In house order. */
+  readonly aspects: readonly Aspect[];
+  readonly groups: ReadonlyMap<GroupId, Group>;
+  readonly primitives: ReadonlyMap<PrimitiveId, Primitive>;
+  /** Only what differs from the rules' own settings. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Word lists by name: names of the team's dictionary, nouns that mean the camera, verbs that mean a change … */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+export type AspectId = string;
+export type GroupId = string;
+/** `group.value`, as in `shot-size.medium-close-up`; the value is what stands in the front matter. */
+export type PrimitiveId = string;
+
+export interface Aspect {
+  readonly id: AspectId;
+  /** As printed: `Subject`. */
+  readonly heading: string;
+  /** Other headings that are understood, in any language. */
+  readonly aliases: readonly string[];
+  /** Optional aspects may be missing from a finished document. */
+  readonly optional: boolean;
+  /** Aspects that are written before this one. */
+  readonly needs: readonly AspectId[];
+  /** What the section has to say, for the writer and for a model. */
+  readonly instruction: string;
+  /** Words in expert text, 1st and 99th percentile. */
+  readonly words?: { readonly least: number; readonly most: number };
+}
+
+export interface Group {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly aspect: AspectId;
+  /** One value at a time, several at the same time, or free text. */
+  readonly holds: 'one' | 'many' | 'text';
+  /** May the value change over time (`wide -> close-up`)? */
+  readonly changes: boolean;
+  /** Values in their natural order (wide to tight, high to low) where `ordered`. */
+  readonly ordered: boolean;
+  readonly values: readonly PrimitiveId[];
+  readonly definition: string;
+  /** The value that is unremarkable: left out of prose, and of labels printed for people. */
+  readonly usual?: PrimitiveId;
+}
+
+export interface Primitive {
+  readonly id: PrimitiveId;
+  readonly group: GroupId;
+  readonly value: string;
+  /** What a filmmaker calls it. */
+  readonly name: string;
+  readonly aspect: AspectId;
+  /** One or two sentences. */
+  readonly definition: string;
+  /** How one says it in a caption; the first is the preferred wording. */
+  readonly wording: readonly string[];
+  /** Surface phrases in the phrase language (see docs/vocabulary.md) by which prose is understood. */
+  readonly phrases: readonly string[];
+  readonly excludes: readonly PrimitiveId[];
+  readonly requires: readonly PrimitiveId[];
+  readonly implies: readonly PrimitiveId[];
+  /** What it is mixed up with, and how to tell. */
+  readonly confused: readonly { readonly with: PrimitiveId; readonly tell: string }[];
+  /** Left unmentioned in prose when it holds. */
+  readonly usual: boolean;
+  readonly example?: string;
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
