@@ -15,6 +15,11 @@ export interface Spec {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Word lists by name: names of the team's dictionary, nouns that mean the camera, verbs that mean a change … */
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Phrases of what prose can say and labels cannot (docs/recognition.md): `movement.pan` (which way is not said),
+   * `misuse.pan-vertical` (a rule speaks about it), `decoy.frying-pan` (it only looks like a primitive).
+   */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 export type AspectId = string;
@@ -65,7 +70,7 @@ export interface Primitive {
   readonly definition: string;
   /** How one says it in a caption; the first is the preferred wording. */
   readonly wording: readonly string[];
-  /** Surface phrases in the phrase language (see docs/vocabulary.md) by which prose is understood. */
+  /** Surface phrases in the phrase language (see docs/recognition.md) by which prose is understood. */
   readonly phrases: readonly string[];
   readonly excludes: readonly PrimitiveId[];
   readonly requires: readonly PrimitiveId[];
