@@ -4,6 +4,7 @@ import type { Labels } from '../caption/labels.ts';
 import type { AspectId, Spec } from '../spec/spec.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Reading } from './reading.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -42,6 +43,8 @@ export interface Report {
   readonly span: Span;
   /** Which of the rule's messages, when it has several: the catalogue's key is then `CODE.variant`. */
   readonly variant?: string;
+  /** Where one report is weaker or stronger than its rule; a project's own setting stands above it. */
+  readonly severity?: Severity;
   readonly args?: Readonly<Record<string, string>>;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
@@ -63,7 +66,7 @@ export interface SectionRule extends RuleBase {
   readonly scope: 'section';
   /** Where it applies; every aspect and the merged caption when left out. */
   readonly aspects?: readonly AspectId[];
-  readonly check: (section: CaptionSection, context: RuleContext) => Iterable<Report>;
+  readonly check: (section: CaptionSection, context: SectionContext) => Iterable<Report>;
 }
 
 /** Compares sections, or reads the whole document. Spans are document offsets. */
@@ -78,6 +81,11 @@ export interface RuleContext {
   readonly spec: Spec;
   readonly labels: Labels;
   readonly options: RuleOptions;
+}
+
+export interface SectionContext extends RuleContext {
+  /** Words, quotations and word-list hits of the section's prose. */
+  readonly reading: Reading;
 }
 
 /** From the spec: numbers and word lists, by name. */

@@ -1,0 +1,188 @@
+/**
+ * Word lists of the spec (`schemas/spec/chai/lists.json`, laid over by a project), compiled once into one table, so
+ * that every list is looked up in one walk over a section's words.
+ *
+ * An entry is a phrase, matched without regard to case, hyphens and line ends: `slow motion` also finds `Slow-motion`.
+ *   (pushes|pushing) in                       alternatives, in one place or several
+ *   mid ground => middle ground               what to write instead; `=>` when the meaning cannot change
+ *   (pushes|pushing) in -> (moves|moving) forward | (zooms|zooming) in    one suggestion or several
+ *   lush -> ""                                leave it out
+ *   !more or less                             an exception: no hit of this list may touch these words
+ */
+import type { Span } from '../text/span.ts';
+
+export interface Hit {
+  readonly span: Span;
+  /** What the list would write instead; an empty text leaves the words out. */
+  readonly instead: readonly string[];
+  /** The replacement cannot change the meaning. */
+  readonly safe: boolean;
+}
+
+/** A word of the prose: lower case, straight apostrophes. `joined` when only blanks or hyphens part it from the word before. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly joined: boolean;
+}
+
+interface Entry {
+  readonly list: string;
+  readonly instead: readonly string[];
+  readonly safe: boolean;
+  readonly exception: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+export type Phrases = { readonly root: Node };
+
+/** The table of all lists given. */
+export function compilePhrases(lists: Iterable<readonly [string, readonly string[]]>): Phrases {
+  const root: Node = { next: new Map(), entries: [] };
+  for (const [list, lines] of lists) {
+    for (const line of lines) for (const [phrase, entry] of entriesOf(list, line)) insert(root, phrase, entry);
+  }
+  return { root };
+}
+
+/** Where the lists' phrases stand, by list, in the order of the text; of two that overlap the longer. */
+export function findPhrases(words: readonly Word[], { root }: Phrases): ReadonlyMap<string, readonly Hit[]> {
+  const found = new Map<string, { hit: Hit; entry: Entry }[]>();
+  for (let from = 0; from < words.length; from++) {
+    let node = root.next.get(words[from]!.text);
+    for (let to = from; node !== undefined; ) {
+      for (const entry of node.entries) {
+        const span = { start: words[from]!.start, end: words[to]!.end };
+        const hit = { span, instead: entry.instead, safe: entry.safe };
+        const hits = found.get(entry.list);
+        if (hits === undefined) found.set(entry.list, [{ hit, entry }]);
+        else hits.push({ hit, entry });
+      }
+      const word = words[++to];
+      node = word?.joined ? node.next.get(word.text) : undefined;
+    }
+  }
+  return new Map([...found].map(([list, hits]) => [list, longest(hits)]));
+}
+
+/** Hits come sorted by start, so a hit can only touch what was kept last. */
+function longest(hits: readonly { readonly hit: Hit; readonly entry: Entry }[]): readonly Hit[] {
+  const kept: { hit: Hit; entry: Entry }[] = [];
+  for (const each of hits) {
+    const last = kept.at(-1);
+    if (last === undefined || last.hit.span.end <= each.hit.span.start) kept.push(each);
+    else if (weight(each) > weight(last)) kept[kept.length - 1] = each;
+  }
+  return kept.filter((each) => !each.entry.exception).map((each) => each.hit);
+}
+
+const weight = ({ hit, entry }: { readonly hit: Hit; readonly entry: Entry }): number =>
+  entry.exception ? Number.POSITIVE_INFINITY : hit.span.end - hit.span.start;
+
+/** The words of a text; a hyphen parts words as a blank does. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let joined = false;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!startsWord(code)) {
+      if (!parts(code)) joined = false;
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && continuesWord(text, at)) at++;
+    words.push({ start, end: at, text: normal(text.slice(start, at)), joined });
+    joined = true;
+  }
+  return words;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const startsWord = (code: number): boolean => isLetter(code) || isDigit(code);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Blanks, line ends, hyphens: what may stand between two words of one phrase. */
+const parts = (code: number): boolean =>
+  code === 32 ||
+  code === 10 ||
+  code === 13 ||
+  code === 9 ||
+  code === 45 ||
+  code === 0x2010 ||
+  code === 0x2011 ||
+  code === 0xa0;
+
+/** An apostrophe is part of a word between two letters: `bird's`, not `'sign'`. */
+function continuesWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return startsWord(code) || (isApostrophe(code) && startsWord(text.charCodeAt(at + 1)));
+}
+
+const normal = (word: string): string => word.toLowerCase().replace('\u2019', "'");
+
+function insert(root: Node, phrase: string, entry: Entry): void {
+  let node = root;
+  for (const { text } of wordsOf(phrase)) {
+    let next = node.next.get(text);
+    if (next === undefined) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(text, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.entries.push(entry);
+}
+
+/** The phrases that one line of a list stands for. */
+function entriesOf(list: string, line: string): [string, Entry][] {
+  const exception = line.startsWith('!');
+  const [, pattern = '', arrow, target = ''] = /^!?(.*?)(?:\s*(->|=>)\s*(.*))?$/s.exec(line) ?? [];
+  const targets = arrow === undefined ? [] : splitOutside(target).map((each) => (each === '""' ? '' : each));
+  return expand(pattern).map(({ text, picks }) => [
+    text,
+    { list, exception, safe: arrow === '=>', instead: targets.map((each) => pick(each, picks)) },
+  ]);
+}
+
+/** `a | (b|c)` at the bars that stand in no parentheses. */
+function splitOutside(text: string): string[] {
+  const out: string[] = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === '|' && depth === 0) out.push('');
+    else out[out.length - 1] += char;
+  }
+  return out.map((each) => each.trim());
+}
+
+const group = /\(([^()]*)\)/;
+
+/** Every way to read the alternatives, with the choice made in each group. */
+function expand(pattern: string, picks: readonly number[] = []): { text: string; picks: readonly number[] }[] {
+  const match = group.exec(pattern);
+  if (match === null) return [{ text: pattern, picks }];
+  return match[1]!.split('|').flatMap((choice, index) => {
+    const text = pattern.slice(0, match.index) + choice + pattern.slice(match.index + match[0].length);
+    return expand(text, [...picks, index]);
+  });
+}
+
+/** The replacement with the same choices: the first group follows the phrase's first group, and so on. */
+function pick(target: string, picks: readonly number[]): string {
+  const groups = target.split(/\(([^()]*)\)/);
+  return groups
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      const choices = part.split('|');
+      return choices[picks[(index - 1) / 2] ?? 0] ?? choices[0]!;
+    })
+    .join('');
+}

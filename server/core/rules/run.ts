@@ -1,0 +1,161 @@
+/**
+ * Runs the rules and turns what they report into findings: code, words by reference, severity in force, silence.
+ * A section's result is a function of the section, the labels and the rule set, so it can be remembered with them;
+ * `runDocument` adds what compares sections and puts everything at its place in the document.
+ */
+import type { Caption, CaptionSection } from '../caption/caption.ts';
+import type { Labels } from '../caption/labels.ts';
+import type { Placed, Problem, Tree } from '../syntax/tree.ts';
+import { type Span, shift } from '../text/span.ts';
+import { read } from './reading.ts';
+import type { Finding, Fix, Report, Rule } from './rule.ts';
+import type { Active, AnyRule, RuleSet } from './rule-set.ts';
+import { type Allow, allowsOf, fileAllows, reaches, shiftAllow } from './silence.ts';
+import { unusedAllows } from './structure-unused-allow.ts';
+
+/** A rule that threw. That is a bug of the rule: the others still ran, and whoever shows findings logs it once. */
+export interface Fault {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What one section gives by itself. Spans are relative to the section. */
+export interface SectionResult {
+  /** Those that a comment in the section silences are left out. */
+  readonly findings: readonly Finding[];
+  /** Every `allow` comment of the section, and whether it silenced one of the section's own findings. */
+  readonly allows: readonly { readonly allow: Allow; readonly used: boolean }[];
+  readonly faults: readonly Fault[];
+}
+
+export interface DocumentResult {
+  /** Document offsets, in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+/** What the rules that see one section say, and what its parser met. */
+export function runSection(section: CaptionSection, labels: Labels, rules: RuleSet): SectionResult {
+  const reading = read(section.prose, rules.phrases);
+  const found = problems([{ start: 0, block: section.block }, ...section.entries.map(asBlock)], rules);
+  const faults: Fault[] = [];
+  for (const active of rules.section) {
+    if (!applies(active.rule.aspects, section)) continue;
+    const context = { spec: rules.spec, labels, options: active.options, reading };
+    gather(active, () => active.rule.check(section, context), found, faults);
+  }
+  const allows = allowsOf(section);
+  const used = new Set<Allow>();
+  const findings = found.filter((finding) => !isSilent(finding, allows, used));
+  return { findings, allows: allows.map((allow) => ({ allow, used: used.has(allow) })), faults };
+}
+
+/** All findings of the document; `sections` are the results of `caption.sections`, in the same order. */
+export function runDocument(caption: Caption, sections: readonly SectionResult[], rules: RuleSet): DocumentResult {
+  const found = problems(outside(caption.tree), rules);
+  const faults = sections.flatMap((section) => section.faults);
+  for (const active of rules.document) {
+    const context = { spec: rules.spec, labels: caption.labels, options: active.options };
+    gather(active, () => active.rule.check(caption, context), found, faults);
+  }
+
+  const used = new Set<Allow>();
+  const inSections = caption.sections.flatMap((placed, index) =>
+    sections[index]!.allows.map((each) => {
+      const allow = shiftAllow(each.allow, placed.start);
+      if (each.used) used.add(allow);
+      return allow;
+    }),
+  );
+  const inFile = fileAllows(caption);
+  const loud = found.filter((finding) => !isSilent(finding, inSections, used));
+  for (const [index, placed] of caption.sections.entries()) {
+    for (const finding of sections[index]!.findings) loud.push(shiftFinding(finding, placed.start));
+  }
+  const heard = loud.filter((finding) => !isSilent(finding, inFile, used));
+
+  const idle = rules.reported.get('structure/unused-allow');
+  if (idle !== undefined) {
+    const unused = [...inSections, ...inFile].filter((allow) => !used.has(allow));
+    const reports = unusedAllows(unused, caption, rules.known);
+    for (const report of reports) heard.push(findingOf(idle, report));
+  }
+  return { findings: heard.sort(inTextOrder), faults };
+}
+
+/** The finding of a section at its place in the document. */
+export function shiftFinding(finding: Finding, offset: number): Finding {
+  if (offset === 0) return finding;
+  return {
+    ...finding,
+    span: shift(finding.span, offset),
+    related: finding.related.map((each) => ({ ...each, span: shift(each.span, offset) })),
+    fixes: finding.fixes.map((fix) => shiftFix(fix, offset)),
+  };
+}
+
+const shiftFix = (fix: Fix, offset: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, offset) })),
+});
+
+function applies(aspects: readonly string[] | undefined, { role, aspect }: CaptionSection): boolean {
+  if (role === 'merged') return aspects === undefined;
+  return role === 'aspect' && (aspects === undefined || aspects.includes(aspect!));
+}
+
+/** A rule that throws gives what it had reported until then, and a fault. */
+function gather(active: Active<Rule>, check: () => Iterable<Report>, found: Finding[], faults: Fault[]): void {
+  try {
+    for (const report of check()) found.push(findingOf(active, report));
+  } catch (error) {
+    faults.push({
+      code: active.rule.id,
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+}
+
+function findingOf({ rule, severity, fixed }: Active<AnyRule>, report: Report): Finding {
+  return {
+    code: rule.id,
+    severity: fixed ? severity : (report.severity ?? severity),
+    span: report.span,
+    message: { key: report.variant === undefined ? rule.id : `${rule.id}.${report.variant}`, args: report.args ?? {} },
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  };
+}
+
+const asBlock = ({ start, entry }: CaptionSection['entries'][number]): Placed => ({ start, block: entry });
+
+/** The blocks before the first section: front matter, preamble, entries that belong to no section. */
+function outside({ blocks }: Tree): readonly Placed[] {
+  const first = blocks.findIndex(({ block }) => block.kind === 'section');
+  return first === -1 ? blocks : blocks.slice(0, first);
+}
+
+const problems = (blocks: readonly Placed[], rules: RuleSet): Finding[] =>
+  blocks.flatMap(({ start, block }) => block.problems.flatMap((problem) => problemFinding(problem, start, rules)));
+
+function problemFinding(problem: Problem, offset: number, rules: RuleSet): Finding[] {
+  const active = rules.reported.get(problem.code);
+  if (active === undefined) return [];
+  return [findingOf(active, { span: shift(problem.span, offset), args: problem.args ?? {} })];
+}
+
+/** Marks the allows that silence the finding as used: all of them, as each alone would do. */
+function isSilent(finding: Finding, allows: readonly Allow[], used: Set<Allow>): boolean {
+  let silent = false;
+  for (const allow of allows) {
+    if (!reaches(allow, finding)) continue;
+    used.add(allow);
+    silent = true;
+  }
+  return silent;
+}
+
+const inTextOrder = (a: Finding, b: Finding): number =>
+  order(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+const order = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
