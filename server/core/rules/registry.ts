@@ -1,2 +1,24 @@
 /** Every rule, one line each; `rule-set.ts` reads them from here. */
+export { rule as aspectAppearanceInMotion } from './aspect-appearance-in-motion.ts';
+export { rule as aspectCameraInSubject } from './aspect-camera-in-subject.ts';
+export { rule as aspectUnremarkable } from './aspect-unremarkable.ts';
 export { rule as structureUnusedAllow } from './structure-unused-allow.ts';
+export { rule as styleAbsence } from './style-absence.ts';
+export { rule as styleAlternative } from './style-alternative.ts';
+export { rule as styleAtmosphere } from './style-atmosphere.ts';
+export { rule as styleAudio } from './style-audio.ts';
+export { rule as styleEmotiveAdjective } from './style-emotive-adjective.ts';
+export { rule as styleFrameAsImage } from './style-frame-as-image.ts';
+export { rule as styleInterpretation } from './style-interpretation.ts';
+export { rule as styleMetaIntro } from './style-meta-intro.ts';
+export { rule as stylePastTense } from './style-past-tense.ts';
+export { rule as styleSpeculation } from './style-speculation.ts';
+export { rule as styleVagueNoun } from './style-vague-noun.ts';
+export { rule as styleViewer } from './style-viewer.ts';
+export { rule as termBirdsEye } from './term-birds-eye.ts';
+export { rule as termInTheMiddle } from './term-in-the-middle.ts';
+export { rule as termLeftRight } from './term-left-right.ts';
+export { rule as termMiddleGround } from './term-middle-ground.ts';
+export { rule as termPushPull } from './term-push-pull.ts';
+export { rule as termShotSize } from './term-shot-size.ts';
+export { rule as termUnnamedSubject } from './term-unnamed-subject.ts';

@@ -1,0 +1,30 @@
+/** Participles that explain what something means or is for. Where such a clause closes a sentence, it can go. */
+import type { CaptionSection } from '../caption/caption.ts';
+import { hitReport } from './phrase-rule.ts';
+import type { Hit } from './phrases.ts';
+import type { Fix, SectionRule } from './rule.ts';
+
+export const rule: SectionRule = {
+  scope: 'section',
+  id: 'style/interpretation',
+  severity: 'hint',
+  on: true,
+  *check(section, context) {
+    for (const hit of context.reading.hits('style/interpretation')) {
+      yield { ...hitReport(hit, section), fixes: withoutClause(hit, section) };
+    }
+  },
+};
+
+/** `…, emphasizing their height.` loses everything from the comma to the stop; other places need a person. */
+function withoutClause(hit: Hit, section: CaptionSection): readonly Fix[] {
+  const sentence = section.prose.sentences.find(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end);
+  if (sentence === undefined) return [];
+  const before = /,\s+$/.exec(section.text.slice(Math.max(sentence.span.start, hit.span.start - 8), hit.span.start));
+  const rest = section.text.slice(hit.span.end, sentence.span.end);
+  const clause = /^[^.,;:!?"“”]*(?=[.!?]$)/.exec(rest);
+  if (before === null || clause === null) return [];
+  const span = { start: hit.span.start - before[0].length, end: hit.span.end + clause[0].length };
+  const old = section.text.slice(hit.span.start, span.end).replace(/\s+/g, ' ');
+  return [{ title: { key: 'fix.remove', args: { old } }, edits: [{ span, text: '' }], safety: 'suggestion' }];
+}
