@@ -99,6 +99,7 @@ export interface Attribution {
   readonly rest: readonly Named[];
 }
 
+/** In the order of the text; a comment between the words of a paragraph stands behind it and lies inside its span. */
 export type Item = Paragraph | Point | Comment | Verbatim;
 
 /** Lines of prose without a blank line between. */
@@ -106,6 +107,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly span: Span;
   readonly sentences: readonly Sentence[];
+  /** What is no part of the words: comments, and the backslashes that keep words from reading as markup. */
+  readonly markup: readonly Span[];
 }
 
 export interface Sentence {

@@ -1,0 +1,77 @@
+/** The current caption of a section, as rules and readers see it: no markup, no comments, no time marks. */
+
+import type { Item, Paragraph, Sentence } from '../syntax/tree.ts';
+import { joint } from '../text/characters.ts';
+import { type Span, span } from '../text/span.ts';
+import type { Prose, ProseSentence } from './caption.ts';
+
+/** Everything of `Prose` but the mentions, which need the spec. */
+export type ProseText = Omit<Prose, 'mentions'>;
+
+/** The prose in the items of a section, or of a proposal; `empty` is where it would begin if nothing is written. */
+export function proseOf(text: string, items: readonly Item[], empty: number): ProseText {
+  const paragraphs = items.filter((item): item is Paragraph => item.kind === 'paragraph');
+  const sentences: ProseSentence[] = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (!first || !last) return { span: span(empty, empty), flat: '', words: '', paragraphs, sentences };
+
+  const whole = span(first.span.start, last.span.end);
+  let words = '';
+  for (const { sentences: own, markup } of paragraphs) {
+    for (const sentence of own) {
+      const next = sentenceWords(text, sentence, markup);
+      words += joint(words, next) + next;
+    }
+  }
+  return { span: whole, flat: flatten(text, whole, notWords(items, sentences)), words, paragraphs, sentences };
+}
+
+/** The words of a sentence as a reader gets them: in one line, blanks collapsed, without `markup`. */
+export function sentenceWords(text: string, { span: at }: Sentence, markup: readonly Span[]): string {
+  let words = '';
+  let from = at.start;
+  for (const mark of markup) {
+    if (mark.end <= from || mark.start >= at.end) continue;
+    words += text.slice(from, mark.start);
+    from = mark.end;
+  }
+  return oneLine(words + text.slice(from, at.end));
+}
+
+function oneLine(source: string): string {
+  if (!/[\r\n\t]| {2}/.test(source)) return source;
+  const lines = source.split(/[\r\n]+/).map((line) => line.replace(/[ \t]+/g, ' '));
+  return lines.reduce((words, line) => {
+    const start = words.endsWith(' ') ? words.slice(0, -1) : words;
+    const next = line.startsWith(' ') ? line.slice(1) : line;
+    return start + joint(start, next) + next;
+  });
+}
+
+/** Whatever between the sentences is no prose: markup, time marks, comments, points. */
+function notWords(items: readonly Item[], sentences: readonly ProseSentence[]): Span[] {
+  const found = sentences.flatMap(({ time }) => (time ? [time.span] : []));
+  for (const item of items) {
+    if (item.kind === 'paragraph') found.push(...item.markup);
+    else found.push(item.span);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const SPACES = ' '.repeat(256);
+
+/** As long as the source between `whole`, with everything that is no word as spaces. */
+function flatten(text: string, whole: Span, blanks: readonly Span[]): string {
+  let flat = '';
+  let from = whole.start;
+  for (const blank of blanks) {
+    const start = Math.max(blank.start, from);
+    const end = Math.min(blank.end, whole.end);
+    if (start >= end) continue;
+    flat += text.slice(from, start);
+    for (let left = end - start; left > 0; left -= SPACES.length) flat += SPACES.slice(0, left);
+    from = end;
+  }
+  return (flat + text.slice(from, whole.end)).replace(/[\r\n\t]/g, ' ');
+}
