@@ -1,0 +1,154 @@
+/**
+ * Who does it. "The camera tilts up" and "the plane tilts up" differ by the subject of the clause, so it is looked
+ * for to the left of the verb: straight before it, or, across "and" or a comma, at the start of the clause.
+ */
+import { Kind } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ADVERB, BREAK, COMMA, type Words } from './words.ts';
+
+export type Agent = 'camera' | 'subject' | 'unclear';
+
+export interface Reader {
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  /** The words of the sentence: from `first` up to `last`. */
+  readonly first: number;
+  readonly last: number;
+  /** Whose act the word at an index belongs to, as far as already known: "tilts up and pans" shares one subject. */
+  readonly known: Map<number, Agent>;
+}
+
+export const kindAt = ({ words, lexicon }: Reader, at: number): number => lexicon.kinds[words.word[at]!]!;
+
+/** The agent of the verb or noun at `head`. */
+export function agentOf(reader: Reader, head: number): Agent {
+  // "camera moves": the phrase holds its own subject, unless that is "the man facing the camera".
+  if (kindAt(reader, head) & Kind.Camera) return isObject(reader, head) ? 'subject' : 'camera';
+  return isNoun(reader, head) ? ofNoun(reader, head) : ofVerb(reader, head);
+}
+
+/** "a slow pan", "with an upward tilt", "the zoom-in", "camera movement". */
+export function isNoun(reader: Reader, head: number): boolean {
+  if ((kindAt(reader, head) & Kind.Participle) !== 0 && !follows(reader, head - 1, Kind.Determiner)) return false;
+  for (let at = head - 1; at >= reader.first; at--) {
+    const kind = kindAt(reader, at);
+    if (kind & Kind.Determiner) return true;
+    if (kind & Kind.Preposition) return true;
+    if (kind & (Kind.Describing | Kind.Direction) || isAdverb(reader, at)) continue;
+    return false;
+  }
+  return false;
+}
+
+function ofNoun(reader: Reader, head: number): Agent {
+  for (let at = head + 1; at < Math.min(head + 5, reader.last); at++) {
+    // "a tilt of her head", "the forward movement of the camera".
+    if (reader.words.word[at] === COMMA || reader.words.word[at] === BREAK) break;
+    if (textIs(reader, at, 'of')) return followedByCamera(reader, at + 1) ? 'camera' : 'subject';
+  }
+  const doer = atClauseStart(reader, head);
+  if (doer === 'camera') return 'camera';
+  if (kindAt(reader, head) & Kind.Cinematic) return 'camera';
+  return doer;
+}
+
+function ofVerb(reader: Reader, head: number): Agent {
+  let crossed = false;
+  for (let at = head - 1; at >= reader.first; at--) {
+    const known = reader.known.get(at);
+    if (known !== undefined) return known;
+    const word = reader.words.word[at]!;
+    const kind = kindAt(reader, at);
+    if (word === COMMA || kind & (Kind.Coordinator | Kind.Subordinator)) {
+      crossed = true;
+      continue;
+    }
+    if (word === BREAK) return atClauseStart(reader, head);
+    if (isAdverb(reader, at) || kind & (Kind.Auxiliary | Kind.Direction | Kind.Describing | Kind.Negator | Kind.Start))
+      continue;
+    if (textIs(reader, at, 'to')) continue;
+    if (kind & Kind.Camera) {
+      // "toward the camera", "in front of the camera": the camera does nothing there.
+      if (!isObject(reader, at)) return 'camera';
+      return crossed ? atClauseStart(reader, at) : 'subject';
+    }
+    if (kind & Kind.Relative) {
+      // "a shot that moves", "the camera, which is handheld".
+      const noun = reader.words.word[at - 1] === COMMA ? at - 2 : at - 1;
+      return noun >= reader.first && kindAt(reader, noun) & Kind.Camera ? 'camera' : 'subject';
+    }
+    if (kind & Kind.Preposition) return atClauseStart(reader, at);
+    if (crossed || kindAt(reader, head) & Kind.Participle) return atClauseStart(reader, at + 1);
+    if (textIs(reader, at, 'it')) return atClauseStart(reader, at) === 'camera' ? 'camera' : 'unclear';
+    // "the camera angle tilts", "the camera position rises".
+    return at > reader.first && kindAt(reader, at - 1) & Kind.Camera && !isObject(reader, at - 1)
+      ? 'camera'
+      : 'subject';
+  }
+  return 'unclear';
+}
+
+/** The subject with which the clause around `from` opens: "The camera follows the man, tilting up". */
+function atClauseStart(reader: Reader, from: number): Agent {
+  for (let at = from; at >= reader.first; at--) {
+    if (!opensClause(reader, at)) continue;
+    const agent = openingAgent(reader, at, from);
+    if (agent !== undefined) return agent;
+  }
+  return 'unclear';
+}
+
+/** A clause opens at the sentence's start, behind "as" or "while", and behind a comma where a subject follows. */
+function opensClause(reader: Reader, at: number): boolean {
+  if (at === reader.first) return true;
+  const before = at - 1;
+  if (reader.words.word[before] === BREAK) return true;
+  const kind = kindAt(reader, before);
+  if (kind & (Kind.Subordinator | Kind.Coordinator)) return true;
+  return (
+    reader.words.word[before] === COMMA && (kindAt(reader, at) & (Kind.Determiner | Kind.Camera | Kind.Pronoun)) !== 0
+  );
+}
+
+/** The subject if one stands at `at`; nothing where a lead stands there instead ("From a low angle", "Then"). */
+function openingAgent(reader: Reader, at: number, to: number): Agent | undefined {
+  let here = at;
+  while (here < to && isLead(reader, here)) here++;
+  if (here >= to) return undefined;
+  const kind = kindAt(reader, here);
+  if (kind & (Kind.Preposition | Kind.Participle) || reader.words.word[here] === COMMA) return undefined;
+  for (let word = here; word < Math.min(here + 4, reader.last); word++) {
+    const each = kindAt(reader, word);
+    if (each & Kind.Camera) return 'camera';
+    if (word > here && each & (Kind.Preposition | Kind.Auxiliary | Kind.Coordinator)) break;
+    if (reader.words.word[word] === COMMA) break;
+  }
+  return reader.known.get(here) ?? 'subject';
+}
+
+const isLead = (reader: Reader, at: number): boolean =>
+  isAdverb(reader, at) || (kindAt(reader, at) & (Kind.Coordinator | Kind.Subordinator)) !== 0;
+
+/** Is the noun at `at` what a preposition or a verb of looking reaches for: "toward the camera"? */
+function isObject(reader: Reader, at: number): boolean {
+  for (let before = at - 1; before >= reader.first && before >= at - 4; before--) {
+    const kind = kindAt(reader, before);
+    if (kind & Kind.Preposition) return !follows(reader, before, Kind.Subordinator);
+    if (kind & (Kind.Determiner | Kind.Describing | Kind.Direction)) continue;
+    return false;
+  }
+  return false;
+}
+
+const followedByCamera = (reader: Reader, at: number): boolean =>
+  at < reader.last &&
+  ((kindAt(reader, at) & Kind.Camera) !== 0 || (at + 1 < reader.last && (kindAt(reader, at + 1) & Kind.Camera) !== 0));
+
+const follows = (reader: Reader, at: number, kind: number): boolean =>
+  at >= reader.first && (kindAt(reader, at) & kind) !== 0;
+
+const isAdverb = (reader: Reader, at: number): boolean =>
+  reader.words.word[at] === ADVERB || (kindAt(reader, at) & Kind.Adverb) !== 0;
+
+const textIs = (reader: Reader, at: number, text: string): boolean =>
+  reader.lexicon.table.words[reader.words.word[at]!] === text;

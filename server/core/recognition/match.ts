@@ -1,0 +1,111 @@
+/** Finds the phrases of the vocabulary in the words of one sentence. */
+import { Kind } from './english.ts';
+import type { Lexicon, Node } from './lexicon.ts';
+import type { Gap } from './phrase.ts';
+import { ADVERB, BREAK, COMMA, type Words } from './words.ts';
+
+export interface Match {
+  readonly ids: readonly string[];
+  /** Indices of the words that the phrase named, in order; words in its gaps are not among them. */
+  readonly words: readonly number[];
+  /** The direction stands before the verb or noun: "an upward tilt". */
+  readonly reversed: boolean;
+}
+
+/** Phrases in the words from `first` up to `last`; of two where one uses all words of the other, the longer. */
+export function matches(words: Words, first: number, last: number, lexicon: Lexicon): readonly Match[] {
+  const found: Match[] = [];
+  const path: number[] = [];
+
+  function follow(node: Node, at: number, reversed: boolean): void {
+    if (node.ends.length > 0) found.push({ ids: node.ends, words: path.slice(), reversed });
+    if (at < last && node.next.size > 0) take(node, at, reversed);
+    for (const [gap, behind] of node.gaps) skip(gap, behind, at, reversed);
+  }
+
+  function take(node: Node, at: number, reversed: boolean): void {
+    for (const symbol of lexicon.symbols[words.word[at]!]!) {
+      const next = node.next.get(symbol);
+      if (next === undefined) continue;
+      path.push(at);
+      follow(next, at + 1, reversed);
+      path.pop();
+    }
+  }
+
+  function skip(gap: Gap, behind: Node, from: number, reversed: boolean): void {
+    const before = gap === 'before';
+    for (let at = from, left = reach[gap]; at < last; left--) {
+      if (!before) take(behind, at, reversed);
+      // The noun itself, not a verb that happens to follow: "moves up, tilting left".
+      else if ((lexicon.kinds[words.word[at]!]! & Kind.Participle) === 0) take(behind, at, true);
+      const next = left > 0 ? passes[gap](words, at, last, lexicon) : at;
+      if (next === at) return;
+      at = next;
+    }
+  }
+
+  for (let at = first; at < last; at++) {
+    if (lexicon.begins[words.word[at]!] === 1) take(lexicon.root, at, false);
+  }
+  return longest(found);
+}
+
+/** How many words a gap may hold. */
+const reach: Readonly<Record<Gap, number>> = { describing: 4, soft: 8, before: 4 };
+
+/** Behind the word or words at `at` if they may stand in the gap, else `at`. */
+const passes: Readonly<Record<Gap, (words: Words, at: number, last: number, lexicon: Lexicon) => number>> = {
+  describing(words, at, _last, { kinds }) {
+    const word = words.word[at]!;
+    return word === BREAK || (kinds[word]! & Kind.Closed) !== 0 ? at : at + 1;
+  },
+  soft(words, at, last, { kinds }) {
+    const word = words.word[at]!;
+    if (word === COMMA || word === ADVERB) return at + 1;
+    if ((kinds[word]! & (Kind.Adverb | Kind.Direction | Kind.Coordinator)) !== 0) return at + 1;
+    // "to the left" between "moves" and "up".
+    const isSide =
+      at + 2 < last && (kinds[word]! & Kind.Preposition) !== 0 && (kinds[words.word[at + 1]!]! & Kind.Determiner) !== 0;
+    return isSide && (kinds[words.word[at + 2]!]! & Kind.Direction) !== 0 ? at + 3 : at;
+  },
+  before(words, at, last, { kinds }) {
+    const word = words.word[at]!;
+    if ((kinds[word]! & (Kind.Describing | Kind.Direction | Kind.Camera)) !== 0) return at + 1;
+    if (word !== COMMA && (kinds[word]! & Kind.Coordinator) === 0) return at;
+    let next = at + 1;
+    while (next < last && (words.word[next] === ADVERB || (kinds[words.word[next]!]! & Kind.Adverb) !== 0)) next++;
+    return next < last && (kinds[words.word[next]!]! & (Kind.Direction | Kind.Describing)) !== 0 ? next : at;
+  },
+};
+
+/** No phrase spans more words than this, gaps included, so only neighbours need to be compared. */
+const farthest = 40;
+
+/** `found` is in the order of first words. */
+function longest(found: readonly Match[]): readonly Match[] {
+  const kept = found.filter((match, index) => {
+    const first = match.words[0]!;
+    const last = match.words.at(-1)!;
+    for (let other = index - 1; other >= 0 && found[other]!.words[0]! >= first - farthest; other--) {
+      if (covers(found[other]!, match, true)) return false;
+    }
+    for (let other = index + 1; other < found.length && found[other]!.words[0]! <= last; other++) {
+      if (covers(found[other]!, match, false)) return false;
+    }
+    return true;
+  });
+  const decoys = new Set(kept.filter(isDecoy).flatMap((match) => match.words));
+  return decoys.size === 0 ? kept : kept.filter((match) => !match.words.some((word) => decoys.has(word)));
+}
+
+/** "frying pan", "wide-angle lens": words that only look like a primitive. Nothing else may use them. */
+const isDecoy = (match: Match): boolean => match.ids.every((id) => id.startsWith('decoy.'));
+
+/** Does the first say more with the same words: all of them and others, or the same id with as many? */
+function covers(outer: Match, inner: Match, earlier: boolean): boolean {
+  const same = outer.ids.some((id) => inner.ids.includes(id)) && outer.words.some((word) => inner.words.includes(word));
+  if (same && outer.words.length !== inner.words.length) return outer.words.length > inner.words.length;
+  if (same) return earlier;
+  return outer.words.length > inner.words.length && inner.words.every((word) => outer.words.includes(word));
+}

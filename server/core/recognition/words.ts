@@ -1,0 +1,118 @@
+/** Cuts prose into words and looks each up in the vocabulary in the same pass over its characters. */
+/** Ids that are not words of the vocabulary. */
+export const UNKNOWN = 0;
+export const COMMA = 1;
+/** Any other punctuation: nothing reaches across it. */
+export const BREAK = 2;
+/** A word that the vocabulary does not hold and that ends in `-ly`. */
+export const ADVERB = 3;
+export const FIRST_WORD = 4;
+
+export interface WordTable {
+  /** By id, from `FIRST_WORD`. */
+  readonly words: readonly string[];
+  /** Open addressing: the id in each slot, 0 where free. */
+  readonly slots: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/** The words of a stretch of text. `start` and `end` are offsets into the text; `word` is an id. */
+export interface Words {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+}
+
+export function wordTable(words: readonly string[]): WordTable {
+  let size = 64;
+  while (size < words.length * 3) size *= 2;
+  const slots = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  words.forEach((word, index) => {
+    if (index < FIRST_WORD) return;
+    const hash = hashOf(word, 0, word.length);
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index;
+    hashes[slot] = hash;
+  });
+  return { words, slots, hashes };
+}
+
+/** The id of a word written in lower case, `UNKNOWN` if the table does not hold it. */
+export const idOf = (table: WordTable, word: string): number =>
+  lookup(table, word, 0, word.length, hashOf(word, 0, word.length));
+
+export function cut(text: string, table: WordTable): Words {
+  const most = text.length;
+  const start = new Int32Array(most);
+  const end = new Int32Array(most);
+  const word = new Int32Array(most);
+  let count = 0;
+  let at = 0;
+  while (at < most) {
+    const code = text.charCodeAt(at);
+    const from = at;
+    if (isLetter(code)) {
+      let hash = SEED;
+      let next = code;
+      do {
+        hash = Math.imul(hash ^ fold(next), PRIME);
+        next = ++at < most ? text.charCodeAt(at) : 0;
+      } while (isLetter(next) || (isApostrophe(next) && at + 1 < most && isLetter(text.charCodeAt(at + 1))));
+      word[count] = lookup(table, text, from, at, hash) || (endsInLy(text, from, at) ? ADVERB : UNKNOWN);
+    } else {
+      at++;
+      // Blanks and the hyphen only separate: "low-angle" and "low angle" are the same two words.
+      if (code === 0x20 || code === 0x0a || code === 0x2d || code === 0x09 || code === 0x0d || code === 0x2010)
+        continue;
+      // Quotation marks do not keep words apart: a "static" shot.
+      if (code === 0x22 || code === 0x201c || code === 0x201d || isApostrophe(code)) continue;
+      word[count] = code === 0x2c || code === 0xff0c ? COMMA : BREAK;
+    }
+    start[count] = from;
+    end[count] = at;
+    count++;
+  }
+  return { count, start, end, word };
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = SEED;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), PRIME);
+  return hash;
+}
+
+function lookup(table: WordTable, text: string, from: number, to: number, hash: number): number {
+  const mask = table.slots.length - 1;
+  for (let slot = hash & mask; table.slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const id = table.slots[slot]!;
+    if (table.hashes[slot] === hash && same(table.words[id]!, text, from, to)) return id;
+  }
+  return UNKNOWN;
+}
+
+function same(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== fold(text.charCodeAt(from + at))) return false;
+  return true;
+}
+
+/** Lower case for ASCII; typographic apostrophes as the plain one. */
+const fold = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code === 0x2019 ? 0x27 : code);
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  (code >= 0x3040 && code < 0xff00);
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+const endsInLy = (text: string, from: number, to: number): boolean =>
+  to - from > 3 && fold(text.charCodeAt(to - 1)) === 0x79 && fold(text.charCodeAt(to - 2)) === 0x6c;
