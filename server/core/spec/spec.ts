@@ -55,7 +55,7 @@ export interface Group {
   readonly ordered: boolean;
   readonly values: readonly PrimitiveId[];
   readonly definition: string;
-  /** The value that is unremarkable: left out of prose, and of labels printed for people. */
+  /** The value that is unremarkable and left unmentioned in prose. Of a group of many, that none holds is usual. */
   readonly usual?: PrimitiveId;
 }
 
@@ -72,13 +72,17 @@ export interface Primitive {
   readonly wording: readonly string[];
   /** Surface phrases in the phrase language (see docs/recognition.md) by which prose is understood. */
   readonly phrases: readonly string[];
+  /** What cannot hold with it; both sides say so. Values of a single-valued group exclude each other without it. */
   readonly excludes: readonly PrimitiveId[];
-  readonly requires: readonly PrimitiveId[];
+  /** Each entry lists alternatives, one of which has to hold. A free-text group stands for "its text is given". */
+  readonly requires: readonly (readonly (PrimitiveId | GroupId)[])[];
   readonly implies: readonly PrimitiveId[];
-  /** What it is mixed up with, and how to tell. */
+  /** What it is mixed up with, and how to tell; both sides say so. */
   readonly confused: readonly { readonly with: PrimitiveId; readonly tell: string }[];
   /** Left unmentioned in prose when it holds. */
   readonly usual: boolean;
+  /** "Cannot be told": the group's other values are then unknown and not denied. */
+  readonly open: boolean;
   readonly example?: string;
 }
 
