@@ -1,5 +1,6 @@
 import type { Caption } from '../caption/caption.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Fault } from '../rules/run.ts';
 import type { Spec } from '../spec/spec.ts';
 
 /** All that a feature is a function of. */
@@ -11,5 +12,8 @@ export interface Snapshot {
 export interface Analysis {
   readonly snapshot: Snapshot;
   readonly caption: Caption;
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Rules that threw, which is a bug: whoever shows the findings logs each once. */
+  readonly faults: readonly Fault[];
 }
