@@ -1,7 +1,7 @@
 /** Any YAML, by the `yaml` library. What is broken becomes a problem and the rest is still read. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Range, type YAMLError } from 'yaml';
 import { lineEnd, trimEnd } from '../text/characters.ts';
-import { type Span, shift, span } from '../text/span.ts';
+import { hull, type Span, shift, span } from '../text/span.ts';
 import type { Named, Problem, YamlField, YamlValue } from './tree.ts';
 
 /** Deeper than any data of ours; hostile nesting would exhaust the stack of whoever walks it. */
@@ -54,7 +54,11 @@ function keyIn(reader: Reader, key: Node | null): Named | undefined {
 
 function valueIn(reader: Reader, node: Node, depth: number): YamlValue | undefined {
   const at = placeOf(reader, node);
-  if (isMap(node)) return { kind: 'map', span: at, fields: fieldsIn(reader, node.items as Pair[], depth) };
+  if (isMap(node)) {
+    const fields = fieldsIn(reader, node.items as Pair[], depth);
+    const [first, last] = [fields[0], fields.at(-1)];
+    return { kind: 'map', span: node.flow || !first || !last ? at : hull(first.span, last.span), fields };
+  }
   if (isSeq(node)) {
     const items = (node.items as Node[]).flatMap((item) => (item ? (valueIn(reader, item, depth + 1) ?? []) : []));
     return { kind: 'list', span: at, items };
@@ -75,7 +79,6 @@ function placeOf(reader: Reader, node: Node): Span {
 
 const CODES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   DUPLICATE_KEY: 'syntax/yaml-duplicate',
-  BAD_INDENT: 'syntax/yaml-indent',
   TAB_AS_INDENT: 'syntax/yaml-indent',
 };
 
