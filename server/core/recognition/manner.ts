@@ -50,8 +50,9 @@ export function isHedged(reader: Reader, from: number): boolean {
 export function phaseOf(reader: Reader, from: number, to: number): Mention['phase'] {
   for (let at = from - 1; at >= Math.max(reader.first, from - 7); at--) {
     const kind = kindAt(reader, at);
-    if (reader.words.word[at] === BREAK || kind & (Kind.Subordinator | Kind.Relative)) break;
     const text = textOf(reader, at);
+    // "starts as a wide shot" is no new clause.
+    if (reader.words.word[at] === BREAK || kind & Kind.Relative || (kind & Kind.Subordinator && text !== 'as')) break;
     if (text === 'to' && at > reader.first && leadsFromTo(reader, at)) return 'end';
     if (text === 'from' && comesTo(reader, to)) return 'start';
     if (kind & Kind.Start) return 'start';

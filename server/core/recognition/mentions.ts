@@ -60,8 +60,7 @@ function read(
 
 function doer(reader: Reader, match: Match, aspect: AspectId | undefined): Agent {
   const head = match.reversed ? match.words.at(-1)! : match.words[0]!;
-  const agent =
-    kindAt(reader, head) & Kind.Camera ? 'camera' : orDefault(agentOf(reader, head), reader, match, head, aspect);
+  const agent = orDefault(agentOf(reader, head), reader, match, head, aspect);
   for (const word of match.words) reader.known.set(word, agent);
   return agent;
 }
