@@ -1,0 +1,36 @@
+/** Every command of `cutline`, in the order of the help. A new command is one entry here and one file in `commands/`. */
+import type { Command, Option } from './command.ts';
+
+export const formats = ['stylish', 'json', 'sarif', 'junit', 'github'] as const;
+
+/** Understood by every command. */
+export const commonOptions: readonly Option[] = [
+  { name: 'locale', value: 'LANGUAGE', choices: ['en', 'zh-cn'] },
+  { name: 'color' },
+  { name: 'no-color' },
+  { name: 'help', short: 'h' },
+];
+
+const many = { least: 0, most: Number.POSITIVE_INFINITY };
+
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    operands: '[PATHS...]',
+    takes: many,
+    options: [
+      { name: 'format', short: 'f', value: 'FORMAT', choices: formats },
+      { name: 'fix' },
+      { name: 'fix-suggestions' },
+      { name: 'quiet', short: 'q' },
+      { name: 'max-warnings', value: 'N' },
+      { name: 'stdin' },
+      { name: 'stdin-filename', value: 'PATH' },
+      { name: 'threads', value: 'N' },
+      { name: 'no-cache' },
+      { name: 'cache-folder', value: 'FOLDER' },
+    ],
+    examples: ['cutline check', 'cutline check clips --fix', 'cutline check "day-1/**/*.caption" --format json'],
+    load: () => import('./commands/check.ts'),
+  },
+];
