@@ -1,7 +1,11 @@
 /** Every rule, one line each; `rule-set.ts` reads them from here. */
 export { rule as aspectAppearanceInMotion } from './aspect-appearance-in-motion.ts';
 export { rule as aspectCameraInSubject } from './aspect-camera-in-subject.ts';
+export { rule as aspectOrder } from './aspect-order.ts';
 export { rule as aspectUnremarkable } from './aspect-unremarkable.ts';
+export { rule as completeLabel } from './complete-label.ts';
+export { rule as completeMovement } from './complete-movement.ts';
+export { rule as completePlacement } from './complete-placement.ts';
 export { rule as formatBlanks } from './format-blanks.ts';
 export { rule as formatControlCharacter } from './format-control-character.ts';
 export { rule as formatCritiqueResidue } from './format-critique-residue.ts';

@@ -1,0 +1,67 @@
+/** What the labels say is remarkable is said in the section that it belongs to; of a change, both its ends. */
+import type { LabelGroup } from '../caption/labels.ts';
+import type { Group, Primitive, Spec } from '../spec/spec.ts';
+import { named } from './named.ts';
+import type { Report, RuleOptions, SectionRule } from './rule.ts';
+
+/** Option `groups`: which label groups have to be mentioned. */
+const usually = [
+  'point-of-view',
+  'overlays',
+  'shot-size',
+  'playback-speed',
+  'lens',
+  'camera-height',
+  'camera-angle',
+  'dutch',
+  'focus',
+  'steadiness',
+];
+
+export const rule: SectionRule = {
+  scope: 'section',
+  id: 'complete/label',
+  severity: 'information',
+  on: true,
+  *check({ aspect, heading, prose }, { labels, spec, options }): Iterable<Report> {
+    if (prose.sentences.length === 0) return;
+    for (const id of groupsIn(options)) {
+      const group = spec.groups.get(id);
+      const label = labels.groups.get(id);
+      if (label === undefined || group === undefined || group.aspect !== aspect) continue;
+      const demanded = remarkable(label, spec);
+      if (demanded.length === 0) continue;
+      const said = named(prose.mentions);
+      const args = { group: group.name, label: label.phases.length > 1 ? changeOf(demanded) : demanded[0]!.value };
+      if (!mentionsAny(group, said))
+        yield { span: heading.span, args: { ...args, wording: demanded[0]!.wording[0] ?? '' } };
+      else if (label.phases.length > 1) {
+        for (const end of demanded) {
+          if (said.has(end.id)) continue;
+          yield {
+            span: heading.span,
+            variant: 'change',
+            args: { ...args, end: end.name, wording: end.wording[0] ?? '' },
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The values that a reader has to be told, in order; none where a value is the usual one or cannot be told. */
+function remarkable({ phases }: LabelGroup, spec: Spec): readonly Primitive[] {
+  const values = phases.flatMap((phase) =>
+    phase.values.flatMap(({ primitive }) => spec.primitives.get(primitive) ?? []),
+  );
+  const unique = [...new Set(values)];
+  return unique.some(({ usual, open }) => usual || open) ? [] : unique;
+}
+
+const changeOf = (values: readonly Primitive[]): string => values.map(({ value }) => value).join(' -> ');
+
+const mentionsAny = (group: Group, said: ReadonlySet<string>): boolean => group.values.some((id) => said.has(id));
+
+function groupsIn({ groups }: RuleOptions): readonly string[] {
+  return Array.isArray(groups) ? groups.filter((each) => typeof each === 'string') : usually;
+}
