@@ -33,4 +33,33 @@ export const commands: readonly Command[] = [
     examples: ['cutline check', 'cutline check clips --fix', 'cutline check "day-1/**/*.caption" --format json'],
     load: () => import('./commands/check.ts'),
   },
+  {
+    name: 'show',
+    operands: '[PATHS...]',
+    takes: many,
+    options: [],
+    examples: ['cutline show', 'cutline show clips/aquarium.caption'],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'explain',
+    operands: '[NAME]',
+    takes: many,
+    options: [],
+    examples: [
+      'cutline explain',
+      'cutline explain dolly-in',
+      'cutline explain shot-size',
+      'cutline explain term/push-pull',
+    ],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'stats',
+    operands: '[PATHS...]',
+    takes: many,
+    options: [{ name: 'json' }],
+    examples: ['cutline stats', 'cutline stats clips --json'],
+    load: () => import('./commands/stats.ts'),
+  },
 ];

@@ -67,3 +67,17 @@ function columnsOf(code: number, character: string): number {
 
 /** The text filled up with blanks to `width` columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
+
+/** The text in rows of at most `width` columns, broken at blanks and between CJK characters. */
+export function wrap(text: string, width: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.match(/\s+|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+/g) ?? []) {
+    if (row !== '' && columns(row) + columns(word) > width) {
+      rows.push(row.trimEnd());
+      row = '';
+    }
+    if (row !== '' || word.trim() !== '') row += word;
+  }
+  return row.trim() === '' ? rows : [...rows, row.trimEnd()];
+}

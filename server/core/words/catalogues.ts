@@ -1,8 +1,22 @@
 /** The catalogues by language: one line per topic and language, in the order of the alphabet. */
+import enAspect from './en/aspect.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
+import enComplete from './en/complete.json' with { type: 'json' };
+import enFix from './en/fix.json' with { type: 'json' };
+import enFormat from './en/format.json' with { type: 'json' };
+import enStructure from './en/structure.json' with { type: 'json' };
+import enStyle from './en/style.json' with { type: 'json' };
 import enSyntax from './en/syntax.json' with { type: 'json' };
+import enTerm from './en/term.json' with { type: 'json' };
+import zhAspect from './zh-cn/aspect.json' with { type: 'json' };
 import zhCli from './zh-cn/cli.json' with { type: 'json' };
+import zhComplete from './zh-cn/complete.json' with { type: 'json' };
+import zhFix from './zh-cn/fix.json' with { type: 'json' };
+import zhFormat from './zh-cn/format.json' with { type: 'json' };
+import zhStructure from './zh-cn/structure.json' with { type: 'json' };
+import zhStyle from './zh-cn/style.json' with { type: 'json' };
 import zhSyntax from './zh-cn/syntax.json' with { type: 'json' };
+import zhTerm from './zh-cn/term.json' with { type: 'json' };
 
 export const locales = ['en', 'zh-cn'] as const;
 export type Locale = (typeof locales)[number];
@@ -11,6 +25,26 @@ export type Locale = (typeof locales)[number];
 export type Catalogue = Readonly<Record<string, string | { readonly message: string; readonly help?: string }>>;
 
 export const catalogues: Readonly<Record<Locale, Catalogue>> = {
-  en: { ...enCli, ...enSyntax },
-  'zh-cn': { ...zhCli, ...zhSyntax },
+  en: {
+    ...enAspect,
+    ...enCli,
+    ...enComplete,
+    ...enFix,
+    ...enFormat,
+    ...enStructure,
+    ...enStyle,
+    ...enSyntax,
+    ...enTerm,
+  },
+  'zh-cn': {
+    ...zhAspect,
+    ...zhCli,
+    ...zhComplete,
+    ...zhFix,
+    ...zhFormat,
+    ...zhStructure,
+    ...zhStyle,
+    ...zhSyntax,
+    ...zhTerm,
+  },
 };
