@@ -1,0 +1,119 @@
+/** What a document, as it is now, makes of a clip's files: before the journal's differences are laid over, and after. */
+import type { AspectId, Spec } from '../spec/spec.ts';
+import { feedbackFile, mergedFile, preCaptionFile, previousFile, reviewFile } from './chai-files.ts';
+import { type AspectFile, aspectFiles, fieldsOf } from './chai-layout.ts';
+import { type ClipLabels, labelsIn } from './document-labels.ts';
+import { type Journal, lastImported, lastRecorded } from './journal.ts';
+import { type JsonObject, objectOf } from './json.ts';
+import { type Note, note } from './note.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
+import type { ClipRecord } from './record.ts';
+import { restore } from './recorded.ts';
+
+export interface ClipFiles {
+  readonly record: ClipRecord;
+  readonly aspects: ReadonlyMap<AspectId, Readonly<Partial<Record<AspectFile, JsonObject>>>>;
+  readonly merged?: JsonObject;
+  readonly labels: ClipLabels;
+}
+
+/** From the document alone, with the steps of the journal for what a document has no place for. */
+export function deriveClip(text: string, clip: string, journal: Journal, spec: Spec): ClipFiles & ReadDocument {
+  const document = readDocument(text, clip, spec);
+  const { record } = document;
+  const aspects = new Map(
+    record.sections.map((section) => {
+      const files = {
+        'pre-caption': preCaptionFile(record.clip, section, journal),
+        feedback: feedbackFile(record.clip, section, journal),
+        previous: previousFile(record.clip, section, journal),
+        review: reviewFile(section, journal),
+      };
+      return [section.aspect, withoutGaps(files)] as const;
+    }),
+  );
+  const merged = mergedFile(record, journal);
+  return { ...document, aspects, ...(merged && { merged }), labels: labelsIn(document.frontMatter, spec) };
+}
+
+export interface ExportedClip extends ClipFiles {
+  readonly notes: readonly Note[];
+}
+
+/** The files of a clip as they are exported. `labelNames` are the labels that the collection has files for. */
+export function exportClip(
+  text: string,
+  clip: string,
+  journal: Journal,
+  spec: Spec,
+  labelNames?: ReadonlySet<string>,
+): ExportedClip {
+  const derived = deriveClip(text, clip, journal, spec);
+  const imported = new Set(lastImported(journal)?.files);
+  const { record } = derived;
+  const notes: Note[] = derived.repeated.map(({ aspect, kind }) =>
+    note('dataset.repeated', record.clip, { aspect, kind }),
+  );
+  const lay = (file: string, aspect: AspectId | undefined, ours: JsonObject | undefined): JsonObject | undefined => {
+    const exported = restore(ours, lastRecorded(journal, file, aspect));
+    const name = aspect === undefined ? file : `${aspect}/${file}`;
+    const gaps = exported === undefined || imported.has(name) ? [] : missingFields(file, exported);
+    if (gaps.length > 0)
+      notes.push(note('dataset.missing-fields', record.clip, { file: name, fields: gaps.join(', ') }));
+    return exported;
+  };
+  const aspects = new Map(
+    [...derived.aspects].map(([aspect, files]) => {
+      const exported = Object.fromEntries(aspectFiles.map((file) => [file, lay(file, aspect, files[file])]));
+      return [aspect, withoutGaps(exported)] as const;
+    }),
+  );
+  const merged = lay('merged', undefined, derived.merged);
+  const motion = lay('camera-motion', undefined, derived.labels.motion);
+  const truth = restore(
+    labelNames ? knownLabels(derived.labels.truth, labelNames) : derived.labels.truth,
+    lastRecorded(journal, 'labels'),
+  );
+  notes.push(...unplaced(record));
+  return {
+    record,
+    aspects,
+    ...(merged && { merged }),
+    labels: { truth: truth ?? {}, ...(motion && { motion }) },
+    notes,
+  };
+}
+
+/** The labels among `names`; a collection says nothing about labels that it has no file for. */
+export const knownLabels = (truth: JsonObject, names: ReadonlySet<string>): JsonObject =>
+  objectOf(Object.entries(truth).filter(([name]) => names.has(name)));
+
+/** The fields that such a file has and that neither the document nor the journal could give. */
+function missingFields(file: string, exported: JsonObject): string[] {
+  const isDraft = file === 'previous' && !Object.hasOwn(exported, 'final_caption');
+  const fields = file === 'previous' ? fieldsOf[isDraft ? 'pre-caption' : 'feedback'] : fieldsOf[file as Layout];
+  return fields?.filter((field) => !Object.hasOwn(exported, field)) ?? [];
+}
+
+type Layout = Exclude<keyof typeof fieldsOf, never>;
+
+/** What people wrote and the layout has no place for. */
+function unplaced({ clip, sections }: ClipRecord): Note[] {
+  return sections.flatMap((section) => {
+    const { aspect, caption, critique, rawCritique } = section;
+    const notes: Note[] = [];
+    if (critique === undefined && caption !== '') notes.push(note('dataset.not-rated', clip, { aspect }));
+    if (critique?.score === 5 && critique.text !== '')
+      notes.push(note('dataset.critique-of-perfect', clip, { aspect }));
+    const other = rawCritique?.by;
+    if (other !== undefined && critique?.by !== undefined && other !== critique.by) {
+      notes.push(note('dataset.one-author', clip, { aspect, author: critique.by, other }));
+    }
+    return notes;
+  });
+}
+
+const withoutGaps = <Key extends string>(files: Partial<Record<Key, JsonObject | undefined>>) =>
+  Object.fromEntries(Object.entries(files).filter(([, file]) => file !== undefined)) as Partial<
+    Record<Key, JsonObject>
+  >;

@@ -1,0 +1,80 @@
+/** One clip: its files in, its document and journal out. */
+import type { Spec } from '../spec/spec.ts';
+import { exactHash } from '../text/hash.ts';
+import { aspectFiles } from './chai-layout.ts';
+import { type ChaiClip, recordOf, stepsOf } from './chai-record.ts';
+import { deriveClip, knownLabels } from './clip-files.ts';
+import { type ClipLabels, labelLines } from './document-labels.ts';
+import { type Journal, type JournalEntry, printJournal, type RecordedEntry } from './journal.ts';
+import { type JsonObject, objectOf } from './json.ts';
+import { printDocument } from './print-document.ts';
+import { record } from './recorded.ts';
+
+export interface ClipSource extends ChaiClip {
+  readonly labels: ClipLabels;
+  /** Every label that the collection knows: what `labels` does not say of one of these is unknown. */
+  readonly labelNames: ReadonlySet<string>;
+}
+
+export interface ImportedClip {
+  readonly clip: string;
+  readonly document: string;
+  /** The lines for the journal. */
+  readonly journal: string;
+}
+
+/**
+ * `complete` says that the files are all there is, so that what is missing in them is missing on purpose; it is false
+ * for sources that leave fields out, such as the comprehensive export.
+ */
+export function importClip(source: ClipSource, spec: Spec, complete = true): ImportedClip {
+  const document = printDocument(recordOf(source), labelLines(source.labels, spec), spec);
+  const steps = stepsOf(source);
+  const journal: Journal = { entries: steps, current: steps, bad: [] };
+  const imported: JournalEntry = {
+    event: 'imported',
+    from: 'chai',
+    files: complete ? filesOf(source) : [],
+    document: exactHash(document),
+  };
+  const entries = [imported, ...steps, ...differences(source, document, journal, spec, complete)];
+  return { clip: source.clip, document, journal: printJournal(entries) };
+}
+
+/** What the document, read back, would not give again. */
+function differences(
+  source: ClipSource,
+  document: string,
+  journal: Journal,
+  spec: Spec,
+  complete: boolean,
+): RecordedEntry[] {
+  const derived = deriveClip(document, source.clip, journal, spec);
+  const found: RecordedEntry[] = [];
+  const compare = (file: string, aspect: string | undefined, ours: JsonObject | undefined, theirs?: JsonObject) => {
+    if (!complete && theirs === undefined) return;
+    // A source that leaves fields out says nothing about them.
+    const base = complete || ours === undefined || theirs === undefined ? ours : only(ours, theirs);
+    const difference = record(base, theirs);
+    if (difference) found.push({ event: 'recorded', file, ...(aspect !== undefined && { aspect }), ...difference });
+  };
+  for (const [aspect, files] of source.aspects) {
+    const ours = derived.aspects.get(aspect) ?? {};
+    for (const file of aspectFiles) compare(file, aspect, ours[file], files[file]);
+  }
+  compare('merged', undefined, derived.merged, source.merged);
+  compare('labels', undefined, knownLabels(derived.labels.truth, source.labelNames), source.labels.truth);
+  compare('camera-motion', undefined, derived.labels.motion, source.labels.motion);
+  return found;
+}
+
+const only = (ours: JsonObject, theirs: JsonObject): JsonObject =>
+  objectOf(Object.entries(ours).filter(([field]) => Object.hasOwn(theirs, field)));
+
+/** The names of the files that were there, as the export looks them up. */
+function filesOf(source: ClipSource): string[] {
+  const names = [...source.aspects].flatMap(([aspect, files]) =>
+    aspectFiles.filter((file) => files[file] !== undefined).map((file) => `${aspect}/${file}`),
+  );
+  return [...names, ...(source.merged ? ['merged'] : []), ...(source.labels.motion ? ['camera-motion'] : [])];
+}
