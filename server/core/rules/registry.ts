@@ -25,7 +25,9 @@ export { rule as structureReviewMismatch } from './structure-review-mismatch.ts'
 export { rule as structureSelfReview } from './structure-self-review.ts';
 export { rule as structureStaleMerged } from './structure-stale-merged.ts';
 export { rule as structureStaleReview } from './structure-stale-review.ts';
+export { rule as structureUnknownField } from './structure-unknown-field.ts';
 export { rule as structureUnknownHeading } from './structure-unknown-heading.ts';
+export { rule as structureUnknownLabel } from './structure-unknown-label.ts';
 export { rule as structureUnmetDependency } from './structure-unmet-dependency.ts';
 export { rule as structureUnusedAllow } from './structure-unused-allow.ts';
 export { rule as styleAbsence } from './style-absence.ts';
@@ -47,4 +49,5 @@ export { rule as termLeftRight } from './term-left-right.ts';
 export { rule as termMiddleGround } from './term-middle-ground.ts';
 export { rule as termPushPull } from './term-push-pull.ts';
 export { rule as termShotSize } from './term-shot-size.ts';
+export { rule as termSlowMotion } from './term-slow-motion.ts';
 export { rule as termUnnamedSubject } from './term-unnamed-subject.ts';

@@ -5,12 +5,13 @@
  */
 import type { Caption, CaptionSection } from '../caption/caption.ts';
 import type { Labels } from '../caption/labels.ts';
+import { labelPhases } from '../syntax/label-value.ts';
 import type { Placed, Problem, Tree } from '../syntax/tree.ts';
 import { type Span, shift } from '../text/span.ts';
 import { read } from './reading.ts';
 import type { Finding, Fix, Report, Rule } from './rule.ts';
 import type { Active, AnyRule, RuleSet } from './rule-set.ts';
-import { type Allow, allowsOf, fileAllows, reaches, shiftAllow } from './silence.ts';
+import { type Allow, allowsOf, fileAllows, frontMatterOf, reaches, shiftAllow } from './silence.ts';
 import { unusedAllows } from './structure-unused-allow.ts';
 
 /** A rule that threw. That is a bug of the rule: the others still ran, and whoever shows findings logs it once. */
@@ -52,7 +53,7 @@ export function runSection(section: CaptionSection, labels: Labels, rules: RuleS
 
 /** All findings of the document; `sections` are the results of `caption.sections`, in the same order. */
 export function runDocument(caption: Caption, sections: readonly SectionResult[], rules: RuleSet): DocumentResult {
-  const found = problems(outside(caption.tree), rules);
+  const found = [...problems(outside(caption.tree), rules), ...labelProblems(caption, rules)];
   const faults = sections.flatMap((section) => section.faults);
   for (const active of rules.document) {
     const context = { spec: rules.spec, labels: caption.labels, options: active.options };
@@ -128,6 +129,18 @@ function findingOf({ rule, severity, fixed }: Active<AnyRule>, report: Report): 
 }
 
 const asBlock = ({ start, entry }: CaptionSection['entries'][number]): Placed => ({ start, block: entry });
+
+/** What cannot be read in the label fields; their values are understood later than the front matter around them. */
+function labelProblems(caption: Caption, rules: RuleSet): Finding[] {
+  const front = frontMatterOf(caption);
+  const labels = front?.block.fields.find(({ key }) => key.text === 'labels')?.value;
+  if (front === undefined || labels?.kind !== 'map') return [];
+  return labels.fields.flatMap(({ key, value }) =>
+    value === undefined || caption.spec.groups.get(key.text)?.holds === 'text'
+      ? []
+      : labelPhases(value, front.block.text).problems.flatMap((each) => problemFinding(each, front.start, rules)),
+  );
+}
 
 /** The blocks before the first section: front matter, preamble, entries that belong to no section. */
 function outside({ blocks }: Tree): readonly Placed[] {

@@ -32,7 +32,7 @@ function* beforeSections({ tree }: Caption): Iterable<Report> {
     if (block.kind !== 'entry' || block.heading.entry === 'unknown') continue;
     yield {
       span: shift(block.heading.span, start),
-      ...(archived.has(block.heading.entry) ? { variant: 'archive' } : {}),
+      variant: archived.has(block.heading.entry) ? 'archive' : 'outside',
       args: { entry: block.heading.title.text },
     };
   }

@@ -48,12 +48,14 @@ const headingOf = ({ start, section }: PlacedSection): Span => shift(section.hea
 function addSection(caption: Caption, written: readonly PlacedSection[], aspect: Aspect): Fix {
   const { aspects } = caption.spec;
   const rank = aspects.indexOf(aspect);
-  const before = written.filter(({ section }) => aspects.findIndex(({ id }) => id === section.aspect) < rank).at(-1);
-  const at = before === undefined ? written[0]!.start : before.start + before.section.text.length;
-  const atLineStart = at === 0 || caption.tree.text[at - 1] === '\n';
+  const previous = written.filter(({ section }) => aspects.findIndex(({ id }) => id === section.aspect) < rank).at(-1);
+  const at = previous === undefined ? written[0]!.start : previous.start + previous.section.text.length;
+  const before = caption.tree.text.slice(0, at);
+  const gap = before === '' || /\n\s*\n$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  const isLast = at === caption.tree.text.length;
   return {
     title: { key: 'fix.add-section', args: { aspect: aspect.heading } },
-    edits: [{ span: span(at, at), text: `${atLineStart ? '' : '\n\n'}# ${aspect.heading}\n\n` }],
+    edits: [{ span: span(at, at), text: `${gap}# ${aspect.heading}\n${isLast ? '' : '\n'}` }],
     safety: 'suggestion',
   };
 }

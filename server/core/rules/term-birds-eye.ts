@@ -1,6 +1,8 @@
-/** Bird's-eye looks straight down: it shows no horizon and no sky, and is no high angle. */
+/** Bird's-eye looks straight down: it shows no horizon and no skyline, and is no high angle. */
+import { type Span, slice } from '../text/span.ts';
+import { hitReport } from './phrase-rule.ts';
 import type { Word } from './phrases.ts';
-import type { SectionRule } from './rule.ts';
+import type { Report, SectionRule } from './rule.ts';
 
 export const rule: SectionRule = {
   scope: 'section',
@@ -8,32 +10,31 @@ export const rule: SectionRule = {
   severity: 'hint',
   on: true,
   aspects: ['scene', 'spatial', 'camera'],
-  *check({ text }, { reading }) {
-    const views = reading.hits('term/birds-eye');
-    if (views.length === 0) return;
-    const against = oblique(reading.words());
-    if (against === undefined) return;
-    for (const { span } of views) {
+  *check(section, { reading }): Iterable<Report> {
+    for (const hit of reading.hits('term/birds-eye')) {
+      const against = oblique(reading.words()).find((span) => atOnce(section.text, hit.span, span));
+      if (against === undefined) continue;
+      const report = hitReport(hit, section);
       yield {
-        span,
-        args: { words: text.slice(span.start, span.end), against: text.slice(against.start, against.end) },
+        ...report,
+        args: { ...report.args, against: slice(section.text, against) },
         related: [{ span: against, message: { key: 'related.against', args: {} } }],
-        fixes: ['aerial', 'overhead'].map((word) => ({
-          title: { key: 'fix.replace', args: { old: text.slice(span.start, span.end), new: word } },
-          edits: [{ span, text: word }],
-          safety: 'suggestion' as const,
-        })),
       };
     }
   },
 };
 
-/** Words that only a tilted view allows: `horizon`, `high angle`, `oblique`. */
-function oblique(words: readonly Word[]): { start: number; end: number } | undefined {
-  for (const [index, word] of words.entries()) {
-    if (word.text === 'horizon' || word.text === 'oblique' || word.text === 'skyline') return word;
+/** Words that only a slanted view allows: `horizon`, `high angle`. */
+function oblique(words: readonly Word[]): readonly Span[] {
+  return words.flatMap((word, index) => {
+    if (word.text === 'horizon' || word.text === 'oblique' || word.text === 'skyline') return [word];
     const next = words[index + 1];
-    if (word.text === 'high' && next?.text === 'angle') return { start: word.start, end: next.end };
-  }
-  return undefined;
+    return word.text === 'high' && next?.text === 'angle' ? [{ start: word.start, end: next.end }] : [];
+  });
+}
+
+/** In one sentence, and without a change from one to the other. */
+function atOnce(text: string, a: Span, b: Span): boolean {
+  const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return !/[.!?]|\b(?:to|into|then|from|until|before|becom\w*|transition\w*|shift\w*)\b/.test(between);
 }
