@@ -24,12 +24,19 @@ export const kindAt = ({ words, lexicon }: Reader, at: number): number => lexico
 export function agentOf(reader: Reader, head: number): Agent {
   // "camera moves": the phrase holds its own subject, unless that is "the man facing the camera".
   if (kindAt(reader, head) & Kind.Camera) return isObject(reader, head) ? 'subject' : 'camera';
+  if (isAttribute(reader, head)) return 'subject';
   return isNoun(reader, head) ? ofNoun(reader, head) : ofVerb(reader, head);
 }
 
+/** "an elevated view", "rolling hills": a participle before its noun says what something is, not what it does. */
+const isAttribute = (reader: Reader, head: number): boolean =>
+  (kindAt(reader, head) & Kind.Participle) !== 0 &&
+  (follows(reader, head - 1, Kind.Determiner | Kind.Describing) ||
+    (follows(reader, head - 1, Kind.Preposition) && !follows(reader, head - 1, Kind.Coordinator)));
+
 /** "a slow pan", "with an upward tilt", "the zoom-in", "camera movement". */
 export function isNoun(reader: Reader, head: number): boolean {
-  if ((kindAt(reader, head) & Kind.Participle) !== 0 && !follows(reader, head - 1, Kind.Determiner)) return false;
+  if ((kindAt(reader, head) & Kind.Participle) !== 0) return false;
   for (let at = head - 1; at >= reader.first; at--) {
     const kind = kindAt(reader, at);
     if (kind & Kind.Determiner) return true;
@@ -70,7 +77,7 @@ function ofVerb(reader: Reader, head: number): Agent {
     if (kind & Kind.Camera) {
       // "toward the camera", "in front of the camera": the camera does nothing there.
       if (!isObject(reader, at)) return 'camera';
-      return crossed ? atClauseStart(reader, at) : 'subject';
+      return crossed ? atClauseStart(reader, at, needed(reader, head)) : 'subject';
     }
     if (kind & Kind.Relative) {
       // "a shot that moves", "the camera, which is handheld".
@@ -78,7 +85,7 @@ function ofVerb(reader: Reader, head: number): Agent {
       return noun >= reader.first && kindAt(reader, noun) & Kind.Camera ? 'camera' : 'subject';
     }
     if (kind & Kind.Preposition) return atClauseStart(reader, at);
-    if (crossed || kindAt(reader, head) & Kind.Participle) return atClauseStart(reader, at + 1);
+    if (crossed) return atClauseStart(reader, at + 1, needed(reader, head));
     if (textIs(reader, at, 'it')) return atClauseStart(reader, at) === 'camera' ? 'camera' : 'unclear';
     // "the camera angle tilts", "the camera position rises".
     return at > reader.first && kindAt(reader, at - 1) & Kind.Camera && !isObject(reader, at - 1)
@@ -89,14 +96,18 @@ function ofVerb(reader: Reader, head: number): Agent {
 }
 
 /** The subject with which the clause around `from` opens: "The camera follows the man, tilting up". */
-function atClauseStart(reader: Reader, from: number): Agent {
+function atClauseStart(reader: Reader, from: number, needed: number = Kind.Camera): Agent {
   for (let at = from; at >= reader.first; at--) {
     if (!opensClause(reader, at)) continue;
-    const agent = openingAgent(reader, at, from);
+    const agent = openingAgent(reader, at, from, needed);
     if (agent !== undefined) return agent;
   }
   return 'unclear';
 }
+
+/** A shot or a video that "shows a man, moving forward" does not move itself, but one that "opens wide, zooming in" does. */
+const needed = (reader: Reader, head: number): number =>
+  kindAt(reader, head) & Kind.Cinematic ? Kind.Camera : Kind.Operator;
 
 /** A clause opens at the sentence's start, behind "as" or "while", and behind a comma where a subject follows. */
 function opensClause(reader: Reader, at: number): boolean {
@@ -111,7 +122,7 @@ function opensClause(reader: Reader, at: number): boolean {
 }
 
 /** The subject if one stands at `at`; nothing where a lead stands there instead ("From a low angle", "Then"). */
-function openingAgent(reader: Reader, at: number, to: number): Agent | undefined {
+function openingAgent(reader: Reader, at: number, to: number, needed: number): Agent | undefined {
   let here = at;
   while (here < to && isLead(reader, here)) here++;
   if (here >= to) return undefined;
@@ -119,7 +130,8 @@ function openingAgent(reader: Reader, at: number, to: number): Agent | undefined
   if (kind & (Kind.Preposition | Kind.Participle) || reader.words.word[here] === COMMA) return undefined;
   for (let word = here; word < Math.min(here + 4, reader.last); word++) {
     const each = kindAt(reader, word);
-    if (each & Kind.Camera) return 'camera';
+    if (each & needed) return 'camera';
+    if (each & Kind.Camera) return 'unclear';
     if (word > here && each & (Kind.Preposition | Kind.Auxiliary | Kind.Coordinator)) break;
     if (reader.words.word[word] === COMMA) break;
   }

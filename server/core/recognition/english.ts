@@ -28,6 +28,10 @@ export const Kind = {
   Participle: 1 << 17,
   /** What only a camera does: pan, zoom, dolly. */
   Cinematic: 1 << 18,
+  /** What can move by itself as the camera does: the view, but not the video, which only shows. */
+  Operator: 1 << 19,
+  /** A form of another word: "moves", "tilting". */
+  Inflected: 1 << 20,
 } as const;
 
 const words = (text: string): readonly string[] => text.split(' ');

@@ -58,6 +58,7 @@ const listKinds: ReadonlyMap<string, number> = new Map([
   ['DIRECTION', Kind.Direction],
   ['DESCRIBING', Kind.Describing],
   ['CINEMATIC', Kind.Cinematic],
+  ['OPERATOR', Kind.Operator],
 ]);
 
 class Compiler {
@@ -107,7 +108,7 @@ class Compiler {
     const long: Sequence[] = [];
     for (const entry of entries) {
       if (!/^[\p{L}\p{N}']+$/u.test(entry)) long.push(parsePhrase(entry));
-      else for (const form of this.#formsOf(entry.toLowerCase())) this.#means(form, symbol, kind);
+      else this.#inflect(entry.toLowerCase(), symbol, kind);
     }
     this.#long.set(name, long);
   }
@@ -137,8 +138,12 @@ class Compiler {
   #lemma(word: string): number {
     const known = this.#symbols.has(word);
     const symbol = this.#symbol(word);
-    if (!known) for (const form of this.#formsOf(word)) this.#means(form, symbol, Kind.None);
+    if (!known) this.#inflect(word, symbol, Kind.None);
     return symbol;
+  }
+
+  #inflect(word: string, symbol: number, kind: number): void {
+    for (const form of this.#formsOf(word)) this.#means(form, symbol, form === word ? kind : kind | Kind.Inflected);
   }
 
   #formsOf(word: string): readonly string[] {

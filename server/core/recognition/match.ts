@@ -37,8 +37,8 @@ export function matches(words: Words, first: number, last: number, lexicon: Lexi
     const before = gap === 'before';
     for (let at = from, left = reach[gap]; at < last; left--) {
       if (!before) take(behind, at, reversed);
-      // The noun itself, not a verb that happens to follow: "moves up, tilting left".
-      else if ((lexicon.kinds[words.word[at]!]! & Kind.Participle) === 0) take(behind, at, true);
+      // The noun itself, not a verb that happens to follow: "the house on the left moves".
+      else if ((lexicon.kinds[words.word[at]!]! & Kind.Inflected) === 0) take(behind, at, true);
       const next = left > 0 ? passes[gap](words, at, last, lexicon) : at;
       if (next === at) return;
       at = next;
@@ -52,7 +52,7 @@ export function matches(words: Words, first: number, last: number, lexicon: Lexi
 }
 
 /** How many words a gap may hold. */
-const reach: Readonly<Record<Gap, number>> = { describing: 4, soft: 8, before: 4 };
+const reach: Readonly<Record<Gap, number>> = { describing: 8, soft: 8, before: 4 };
 
 /** Behind the word or words at `at` if they may stand in the gap, else `at`. */
 const passes: Readonly<Record<Gap, (words: Words, at: number, last: number, lexicon: Lexicon) => number>> = {
@@ -96,11 +96,20 @@ function longest(found: readonly Match[]): readonly Match[] {
     return true;
   });
   const decoys = new Set(kept.filter(isDecoy).flatMap((match) => match.words));
-  return decoys.size === 0 ? kept : kept.filter((match) => !match.words.some((word) => decoys.has(word)));
+  const real = decoys.size === 0 ? kept : kept.filter((match) => !match.words.some((word) => decoys.has(word)));
+  return real.filter((match) => !real.some((other) => isCloser(other, match)));
 }
 
 /** "frying pan", "wide-angle lens": words that only look like a primitive. Nothing else may use them. */
 const isDecoy = (match: Match): boolean => match.ids.every((id) => id.startsWith('decoy.'));
+
+/** Does `other` say with the same words what `match` leaves open: `movement.pan-left` against `movement.pan`, any against `movement.any`? */
+const isCloser = (other: Match, match: Match): boolean =>
+  other !== match &&
+  other.words.some((word) => match.words.includes(word)) &&
+  match.ids.every((family) => other.ids.some((id) => id !== family && id.startsWith(prefixOf(family))));
+
+const prefixOf = (family: string): string => (family.endsWith('.any') ? family.slice(0, -3) : `${family}-`);
 
 /** Does the first say more with the same words: all of them and others, or the same id with as many? */
 function covers(outer: Match, inner: Match, earlier: boolean): boolean {
