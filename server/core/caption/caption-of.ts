@@ -1,5 +1,6 @@
 /** Tree to caption: sections with their prose and entries. What a section means is remembered with its blocks. */
 import type { AspectId, Spec } from '../spec/spec.ts';
+import { roleOf } from '../syntax/section-role.ts';
 import type { Entry, Placed, Point, Section, Tree } from '../syntax/tree.ts';
 import type { CaptionSection, Mention, PlacedEntry, PlacedSection, SectionRole } from './caption.ts';
 import { type ProseText, proseOf } from './prose.ts';
@@ -24,8 +25,7 @@ export function sectionsOf(tree: Tree, spec: Spec, mentions: FindMentions, cache
       index++;
     }
     const known = cache.get(block);
-    const section =
-      known && hasEntries(known, entries) ? known : lowered(tree.text, start, block, entries, spec, mentions);
+    const section = known && hasEntries(known, entries) ? known : lowered(block, entries, spec, mentions);
     cache.set(block, section);
     placed.push({ start, section });
   }
@@ -37,8 +37,6 @@ const hasEntries = (section: CaptionSection, entries: readonly Placed[]): boolea
   section.entries.every(({ entry }, index) => entry === entries[index]!.block);
 
 function lowered(
-  text: string,
-  start: number,
   block: Section,
   entries: readonly (Placed & { readonly block: Entry })[],
   spec: Spec,
@@ -46,12 +44,11 @@ function lowered(
 ): CaptionSection {
   const { role, aspect } = roleOf(block.heading.title.text, spec);
   const prose = proseOf(block.text, block.items, block.heading.span.end);
-  const last = entries.at(-1);
-  const end = last ? last.start + last.block.text.length : block.text.length;
   return {
     role,
     ...(aspect !== undefined && { aspect }),
-    text: text.slice(start, start + end),
+    // Not a slice of the document, which it would keep alive.
+    text: [block, ...entries.map((placed) => placed.block)].map((part) => part.text).join(''),
     block,
     heading: block.heading,
     prose: { ...prose, mentions: mentions(prose, role, aspect) },
@@ -62,19 +59,4 @@ function lowered(
 
 const pointsOf = (entry: Entry): Point[] => entry.items.filter((item): item is Point => item.kind === 'point');
 
-const MERGED: ReadonlySet<string> = new Set(['merged', 'merged caption', '合并', '合并描述', '整合描述']);
-const EARLIER: ReadonlySet<string> = new Set(['earlier versions', 'earlier', 'archive', '早期版本', '历史版本']);
-
-/** What a level-1 heading with this title is, by the names and aliases of the spec's aspects. */
-export function roleOf(title: string, spec: Spec): { readonly role: SectionRole; readonly aspect?: AspectId } {
-  const name = title.toLowerCase();
-  for (const aspect of spec.aspects) {
-    const names = [aspect.heading, aspect.id, ...aspect.aliases];
-    if (names.some((one) => one.toLowerCase() === name)) return { role: 'aspect', aspect: aspect.id };
-  }
-  if (MERGED.has(name)) return { role: 'merged' };
-  return { role: EARLIER.has(name) ? 'earlier' : 'unknown' };
-}
-
-/** The aspect that an archive entry names: `## Pre-caption: Subject`. */
-export const aspectNamed = (name: string, spec: Spec): AspectId | undefined => roleOf(name, spec).aspect;
+export { aspectNamed, roleOf } from '../syntax/section-role.ts';

@@ -1,6 +1,7 @@
 /** The current caption of a section, as rules and readers see it: no markup, no comments, no time marks. */
 
-import type { Item, Paragraph, Sentence } from '../syntax/tree.ts';
+import { sentenceWords } from '../syntax/sentence-text.ts';
+import type { Item, Paragraph } from '../syntax/tree.ts';
 import { joint } from '../text/characters.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Prose, ProseSentence } from './caption.ts';
@@ -25,28 +26,6 @@ export function proseOf(text: string, items: readonly Item[], empty: number): Pr
     }
   }
   return { span: whole, flat: flatten(text, whole, notWords(items, sentences)), words, paragraphs, sentences };
-}
-
-/** The words of a sentence as a reader gets them: in one line, blanks collapsed, without `markup`. */
-export function sentenceWords(text: string, { span: at }: Sentence, markup: readonly Span[]): string {
-  let words = '';
-  let from = at.start;
-  for (const mark of markup) {
-    if (mark.end <= from || mark.start >= at.end) continue;
-    words += text.slice(from, mark.start);
-    from = mark.end;
-  }
-  return oneLine(words + text.slice(from, at.end));
-}
-
-function oneLine(source: string): string {
-  if (!/[\r\n\t]| {2}/.test(source)) return source;
-  const lines = source.split(/[\r\n]+/).map((line) => line.replace(/[ \t]+/g, ' '));
-  return lines.reduce((words, line) => {
-    const start = words.endsWith(' ') ? words.slice(0, -1) : words;
-    const next = line.startsWith(' ') ? line.slice(1) : line;
-    return start + joint(start, next) + next;
-  });
 }
 
 /** Whatever between the sentences is no prose: markup, time marks, comments, points. */

@@ -1,5 +1,7 @@
 /** Where a document's blocks begin. Only this looks at the whole text; all else looks at one block. */
 import { isLineEnd, lineEnd, nextLine, skipBlanks, trimEnd } from '../text/characters.ts';
+import { span } from '../text/span.ts';
+import { withoutBlankLines } from './blank-lines.ts';
 import { headingLevel } from './heading.ts';
 import type { Block } from './tree.ts';
 
@@ -24,8 +26,8 @@ export function borders(text: string): Border[] {
   const blocks = matter > 0 ? 1 : 0;
   const first = found[blocks]?.start ?? text.length;
   // Blank lines behind the front matter belong to it.
-  const isPreamble = matter > 0 ? skipBlanks(text, matter, first) < first : first > 0;
-  if (isPreamble) found.splice(blocks, 0, { start: matter, kind: 'preamble' });
+  const words = matter > 0 ? withoutBlankLines(text, matter, first) : span(0, first);
+  if (words.start < words.end) found.splice(blocks, 0, { start: words.start, kind: 'preamble' });
   return found;
 }
 

@@ -1,6 +1,7 @@
 /** Text to tree. Never fails, never drops a character. */
-import { lineEnd, nextLine, skipBlanks, trimEnd } from '../text/characters.ts';
+import { lineEnd, nextLine } from '../text/characters.ts';
 import { span } from '../text/span.ts';
+import { withoutBlankLines } from './blank-lines.ts';
 import { type Border, borders } from './blocks.ts';
 import { frontMatter } from './front-matter.ts';
 import { entryHeading, headingLevel, sectionHeading } from './heading.ts';
@@ -126,19 +127,10 @@ function archived(text: string, from: number, problems: Problem[]): Verbatim {
     }
     line = nextLine(text, end);
   }
-  const parts = headings.map(({ heading, body }, index) => ({
-    heading,
-    body: withoutBlankLines(text, body, headings[index + 1]?.start ?? text.length),
-  }));
+  const parts = headings.map(({ heading, body }, index) => {
+    const words = withoutBlankLines(text, body, headings[index + 1]?.start ?? text.length);
+    return { heading, body: words.start < words.end ? words : span(heading.span.end, heading.span.end) };
+  });
   const whole = withoutBlankLines(text, from, text.length);
   return { kind: 'verbatim', span: whole, ...(parts.length > 0 && { parts }) };
-}
-
-/** Keeps the blanks at the beginning of the first line that is not blank. */
-function withoutBlankLines(text: string, from: number, to: number) {
-  const end = trimEnd(text, from, to);
-  const first = skipBlanks(text, from, end);
-  let start = first;
-  while (start > from && (text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t')) start--;
-  return first >= end ? span(from, from) : span(start, end);
 }

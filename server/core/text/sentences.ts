@@ -79,7 +79,7 @@ function endsSentence(text: string, start: number, stop: number, afterStop: numb
   const last = text.charAt(afterStop - 1);
   const next = text.charCodeAt(after);
   if (CJK_STOPS.includes(last)) return !',，、；;：:—'.includes(text.charAt(after));
-  if (!isBlank(next)) return last !== '.' && last !== '．' && last !== '…' && isCjk(next);
+  if (!isBlank(next)) return !'.．…'.includes(last) && isCjk(next) && !isLowerCase(text.charAt(after));
 
   const following = skipBlanks(text, after, end);
   if (following >= end) return false;

@@ -12,7 +12,25 @@ test('a line that begins like a heading is kept from being one', () => {
   expect(verbatim('# Subject\n#hashtag\n###')).toBe('\\# Subject\n#hashtag\n\\###');
 });
 
-const signs = ['\n', '\r', '\r\n', ' ', '\t', '\\', '\\r', '\\R', '# ', '### x', '---', 'words', '\ufeff', '中文', '\u2028', '\0', '\ud800'];
+const signs = [
+  '\n',
+  '\r',
+  '\r\n',
+  ' ',
+  '\t',
+  '\\',
+  '\\r',
+  '\\R',
+  '# ',
+  '### x',
+  '---',
+  'words',
+  '\ufeff',
+  '中文',
+  '\u2028',
+  '\0',
+  '\ud800',
+];
 const arbitraryText = fc.oneof(
   fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
