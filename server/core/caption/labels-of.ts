@@ -19,6 +19,9 @@ import { knowledgeOf } from './truth.ts';
 /** The line that names groups with their usual value. */
 export const USUAL = 'usual';
 
+/** Lines below `labels:` that are no groups: `usual`, and `chai` with what a data set says beyond the groups. */
+export const linesForLabels: ReadonlySet<string> = new Set([USUAL, 'chai']);
+
 export function labelsOf(frontMatter: FrontMatter | undefined, spec: Spec): Labels {
   const groups = new Map<GroupId, LabelGroup>();
   if (frontMatter) {
@@ -61,7 +64,8 @@ export function fieldsUnder(key: string, frontMatter: FrontMatter): readonly Yam
 function* groupsOf(frontMatter: FrontMatter, spec: Spec): Iterable<LabelGroup> {
   const fields = fieldsUnder('labels', frontMatter);
   for (const field of fields) {
-    if (field.key.text !== USUAL) yield* writtenGroup(field, spec.groups.get(field.key.text), frontMatter.text);
+    if (!linesForLabels.has(field.key.text))
+      yield* writtenGroup(field, spec.groups.get(field.key.text), frontMatter.text);
   }
   const usual = fields.find((field) => field.key.text === USUAL)?.value;
   for (const { name } of usual ? labelPhases(usual, frontMatter.text).phases.flat() : []) {
