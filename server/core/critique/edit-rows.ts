@@ -25,6 +25,7 @@ import {
   noQuotationAhead,
   notOneOfTwo,
   object,
+  one,
   order,
   ordered,
   P,
@@ -132,17 +133,14 @@ const wordings: readonly Row[] = [
 
 /** Without quotation marks, but word for word: the sides of an arrow, English words in a Chinese order. */
 const unquoted: readonly Row[] = [
-  verbatim(
-    replaced(
-      row`(?<=^|[\n;；]) (?:\d{1,3}[.)、]|[-*•])? (?<x>[^\n;；→>]{1,600}?) ${ARROW} (?<y>[^\n;；→>]{1,600}?) (?=$|[\n;；])`,
-    ),
-  ),
-  verbatim(replaced(row`${latin('x')} [\u2e80-\uffef ]{0,12}?${ZH_CHANGE} ${latinBehind('y')}`)),
+  verbatim(replaced(row`(?<=^|[\n;；]) (?<x>[^\n;；→>]{1,600}?) ${ARROW} (?<y>[^\n;；→>]{1,600}?) (?=$|[\n;；])`)),
+  verbatim(replaced(row`${latin('x')} [\u2e80-\uffef, ]{0,12}?${ZH_CHANGE} ${latinBehind('y')} (?=$|[\n。；、])`)),
   verbatim(removed(row`${ZH_REMOVE} ${latinBehind('x')}`)),
 ];
 
 /** Read out of prose: offered only where the words are found in the caption. */
 const loose: readonly Row[] = [
+  replaced(row`${latin('x')} [\u2e80-\uffef, ]{0,12}?${ZH_CHANGE} (?<y>[^\n。；]{1,400})`),
   replaced(
     row`${ordered(CHANGE, CHANGING)} ${gap(60)} ${words('from')} ${some('x')} ${words('to|into')} ${some('y', 80)} ${clauseEnd}`,
   ),
@@ -150,9 +148,9 @@ const loose: readonly Row[] = [
     row`${ordered(CHANGE, CHANGING)} ${words('the|a|an')} ${some('x')} ${words('to|with|into')} ${maybe(words('be|a|an|the'))} ${notAnAccount} ${some('y', 80)} ${clauseEnd}`,
   ),
   replaced(
-    row`${should} ${fewer} ${words('be')} ${fewer} ${maybe(words('as|to'))} ${some('y')} ,? ${words('rather than|instead of|not')} ${maybe(words('just|simply|being|a|an|the'))} ${some('x')} ${clauseEnd}`,
+    row`${should} ${fewer} ${words('be')} ${fewer} ${maybe(words('as|to'))} ${maybe(words('a|an|the|in'))} ${one('y')} ,? ${words('rather than|instead of|not')} ${maybe(words('just|simply|being'))} ${maybe(words('a|an|the|in|as'))} ${one('x')} ${clauseEnd}`,
   ),
-  replaced(row`${words('use|say')} ${some('y')} ,? ${words('rather than|instead of')} ${some('x')} ${clauseEnd}`),
+  replaced(row`${words('use|say')} ${one('y')} ,? ${words('rather than|instead of')} ${one('x')} ${clauseEnd}`),
   removed(
     row`${ordered(REMOVE, REMOVING)} ${words('the|any|all')} ${maybe(words('words?|terms?|phrases?|mentions? of|references? to|parts? about|descriptions? of'))} ${maybe(words('the|a|an'))} ${some('x')} (?:${words('from|as|since|because|in the (?:caption|description)')}|${clauseEnd})`,
   ),
@@ -164,11 +162,7 @@ const loose: readonly Row[] = [
   ),
 ];
 
-export const rows: readonly Row[] = [
-  ...replacements,
-  ...additionsSomewhere,
-  ...removals,
-  ...wordings,
-  ...unquoted,
-  ...loose,
-];
+/** For critiques that quote. */
+export const quotedRows: readonly Row[] = [...replacements, ...additionsSomewhere, ...removals, ...wordings];
+/** For any critique. */
+export const proseRows: readonly Row[] = [...unquoted, ...loose];

@@ -85,7 +85,7 @@ export const ZH_ADD = '(?:加上|添加|增加|补充|加入|插入|加)';
 
 /** Latin text among Chinese, from one Chinese character, line end or list number to the next. */
 export const latin = (name: string): string =>
-  `(?<=^|[\\n\\u2e80-\\uffef>]\\s{0,3}|\\d[.)、]\\s{0,3})(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n\\u2e80-\\uffef]{0,300})`;
+  `(?<=^|[\\n\\u2e80-\\uffef>]\\s{0,3})(?<!关于\\s?)(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n\\u2e80-\\uffef]{0,300})`;
 export const latinBehind = (name: string): string =>
   `(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n\\u2e80-\\uffef]{0,300})`;
 
@@ -94,3 +94,5 @@ export const some = (name: string, most = 60): string =>
   `(?<${name}>[A-Za-z0-9][^${OPEN}-${FINAL},.;:!?()\\n]{1,${most}}?)`;
 /** Where such words end. */
 export const clauseEnd = '(?=[^\\S\\n]*(?:[.,;:!?()\\n]|$))';
+/** Up to three words. */
+export const one = (name: string): string => `(?<${name}>[A-Za-z][A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20}){0,2}?)`;

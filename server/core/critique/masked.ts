@@ -53,8 +53,15 @@ function blot(critique: string, { outer, text }: Quoted): string {
 
 const ahead = (critique: string, outer: Span): string => critique.slice(outer.end, outer.end + 12);
 
-/** A line that goes on in small letters is the same sentence; any other line end stays one. */
+/**
+ * A line that goes on in small letters is the same sentence; any other line end stays one. A line with an arrow or an
+ * order in Chinese is a note by itself.
+ */
 const softLineEnd =
-  /(?<![.!?:;。！？：；\ue002\s])[ \t]*\r?\n(?=[ \t]*[a-z])|(?<=[a-z,:：为成])[ \t]*\r?\n(?=[ \t]*\ue000)/g;
+  /(?<![.!?:;。！？：；\ue002\s])[ \t]*\r?\n(?=[ \t]*[a-z])(?![^\n]{0,600}(?:->|→|改|删))|(?<=[a-z,:：为成])[ \t]*\r?\n(?=[ \t]*\ue000)/g;
+const listMark = /(?<=^|\n)[ \t]*(?:\d{1,3}[.)、]|[-*•](?=[ \t]))/g;
 
-const joinLines = (text: string): string => text.replace(softLineEnd, (end) => ' '.repeat(end.length));
+const joinLines = (text: string): string =>
+  text
+    .replace(softLineEnd, (end) => ' '.repeat(end.length))
+    .replace(listMark, (mark) => `\n${' '.repeat(mark.length - 1)}`);

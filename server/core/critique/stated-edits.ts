@@ -1,6 +1,6 @@
 /** The edits that a critique states in words of its own: "change X to Y", "remove X", "X 改为 Y", "add Y after X". */
 import { type Span, span } from '../text/span.ts';
-import { type Row, rows } from './edit-rows.ts';
+import { proseRows, quotedRows, type Row } from './edit-rows.ts';
 import { type Masked, mask, QUOTATION } from './masked.ts';
 
 export interface StatedEdit {
@@ -29,6 +29,7 @@ export interface Wording {
 export function statedEdits(critique: string): readonly StatedEdit[] {
   const masked = mask(critique);
   const claims = new Uint8Array(critique.length);
+  const rows = masked.quoted.length > 0 ? [...quotedRows, ...proseRows] : proseRows;
   const found = rows.flatMap((row) => editsOf(row, critique, masked, claims));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
