@@ -16,7 +16,7 @@ export function preCaptionFile(clip: string, section: SectionRecord, journal: Jo
   const drafted = lastStep(journal, 'drafted', section.aspect);
   const rated = lastStep(journal, 'scored', section.aspect);
   // Where the draft that was rated is another one, the document has that, and the journal has this.
-  const model = rated?.model === undefined ? draft.model : drafted?.model;
+  const model = drafted && rated?.model !== undefined ? drafted.model : draft.model;
   return draftFields(clip, drafted?.text ?? draft.text, model, drafted);
 }
 

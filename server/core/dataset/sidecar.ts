@@ -33,7 +33,7 @@ const otherFile = z.object({
   base64: z.string().optional().describe('Where the file is no text'),
 });
 
-export const sidecarShape = z.object({
+export const sidecarShape = z.looseObject({
   $schema: z.string().optional(),
   format: z.literal(1),
   source: z.literal('chai'),
@@ -45,6 +45,10 @@ export const sidecarShape = z.object({
   labels: z.array(labelFile),
   videos: z.array(videoEntry).optional().describe('The list of videos, in its order; absent where there is none'),
   urls: z.record(z.string(), z.string()).optional().describe('Where the clips are that no list of videos names'),
+  apart: z
+    .record(z.string(), z.object({ truth: fields, motion: fields.optional() }))
+    .optional()
+    .describe('Labels of clips that have no document, since their id cannot be the name of a file'),
   files: z.array(otherFile).describe('Files that nobody here understands, kept as they are'),
 });
 
