@@ -19,10 +19,13 @@ export function proseOf(text: string, items: readonly Item[], empty: number): Pr
 
   const whole = span(first.span.start, last.span.end);
   let words = '';
+  // Looking at the end of `words` itself would copy all of it for every sentence.
+  let before = '';
   for (const { sentences: own, markup } of paragraphs) {
     for (const sentence of own) {
       const next = sentenceWords(text, sentence, markup);
-      words += joint(words, next) + next;
+      words += joint(before, next) + next;
+      before = next || before;
     }
   }
   return { span: whole, flat: flatten(text, whole, notWords(items, sentences)), words, paragraphs, sentences };
