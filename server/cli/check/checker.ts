@@ -29,7 +29,7 @@ export interface Checked {
 }
 
 /** `recall` may know the outcome of a key from an earlier run. */
-export type Checker = (file: string, recall?: (key: string) => Outcome | undefined) => Checked;
+export type Checker = (file: string, recall?: (key: string) => Outcome | undefined) => Promise<Checked>;
 
 export async function checkerOf(settings: Settings): Promise<Checker> {
   const language = words(settings.locale);
@@ -41,13 +41,13 @@ export async function checkerOf(settings: Settings): Promise<Checker> {
   const wish = { format, words: language, fix: settings.fix, quiet: settings.quiet };
   const read = reader();
   const projectOf = projects();
-  return (file, recall) => {
+  return async (file, recall) => {
     const reading = read(file);
     const project = projectOf(file);
     const path = shown(file, settings.folder);
     const key = settings.keyed ? keyOf(reading, path, project.identity) : '';
     const known = key === '' ? undefined : recall?.(key);
-    return { outcome: known ?? checkFile(file, path, reading, project.analyse, wish), key };
+    return { outcome: known ?? (await checkFile(file, path, reading, project.analyse, wish)), key };
   };
 }
 

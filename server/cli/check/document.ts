@@ -29,6 +29,8 @@ export interface Outcome {
   readonly codes: readonly string[];
   readonly fixed: number;
   readonly unreadable: boolean;
+  /** Why the repaired text could not be written. */
+  readonly unwritten?: string;
   /** Rules that failed, which is a mistake of ours, with the reason. */
   readonly faults: readonly string[];
 }
@@ -38,21 +40,36 @@ export type Analyse = (text: string) => Analysis;
 
 const nothing = { findings: [], faults: [] };
 
-export function checkFile(file: string, path: string, reading: Reading, analyse: Analyse, wish: Wish): Outcome {
+export async function checkFile(
+  file: string,
+  path: string,
+  reading: Reading,
+  analyse: Analyse,
+  wish: Wish,
+): Promise<Outcome> {
   if (reading.kind === 'unreadable') {
     return outcome(path, reported([unreadable(reading.reason)], '', wish.words), wish, { unreadable: true });
   }
-  const { flaw } = reading;
   // Bytes that are no text would be lost by writing the file, so such a file is never fixed.
-  const { text, fixed } =
-    wish.fix !== undefined && flaw === undefined
-      ? repaired(reading.text, analyse, wish.fix)
-      : { text: reading.text, fixed: 0 };
-  if (text !== reading.text) writeAtomic(file, text);
+  if (reading.flaw !== undefined || wish.fix === undefined) return checkText(path, reading, analyse, wish);
+  const { text, fixed } = repaired(reading.text, analyse, wish.fix);
+  if (fixed === 0) return checkText(path, reading, analyse, wish);
+  const written = await writeAtomic(file, text, { since: reading.text });
+  return 'done' in written
+    ? { ...checkText(path, { text }, analyse, wish), fixed }
+    : { ...checkText(path, reading, analyse, wish), unwritten: wish.words.message(written.problem) };
+}
+
+/** What there is to say about a text that has been read. */
+export function checkText(
+  path: string,
+  { text, flaw }: { readonly text: string; readonly flaw?: Flaw },
+  analyse: Analyse,
+  wish: Wish,
+): Outcome {
   const { findings, faults } = flaw?.kind === 'utf-16' ? nothing : analyse(text);
   const all = flaw === undefined ? findings : [encoding(flaw), ...findings];
   return outcome(path, reported(all, text, wish.words), wish, {
-    fixed,
     faults: faults.map((fault) => `${fault.code}: ${path}: ${fault.reason}`),
   });
 }
@@ -61,7 +78,7 @@ function outcome(
   path: string,
   all: readonly ReportedFinding[],
   wish: Wish,
-  more: Partial<Pick<Outcome, 'fixed' | 'unreadable' | 'faults'>>,
+  more: Partial<Pick<Outcome, 'unreadable' | 'faults'>>,
 ): Outcome {
   const findings = wish.quiet ? all.filter((finding) => finding.severity === 'error') : all;
   return {

@@ -93,5 +93,8 @@ export function reported(findings: readonly Finding[], text: string, words: Word
 
 function lineText(text: string, starts: LineStarts, offset: number): string {
   const line = lineAt(starts, offset);
-  return text.slice(starts[line], starts[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+  const start = starts[line] ?? 0;
+  let end = starts[line + 1] ?? text.length;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(start, end);
 }

@@ -8,7 +8,8 @@ export interface Tally {
   readonly add: (outcome: Outcome) => void;
   /** Prints what is left and the format's last lines. */
   readonly close: (files: number) => void;
-  readonly sum: () => { readonly counts: Counts; readonly warnings: number; readonly unreadable: boolean };
+  /** `failed`: a file could not be read or written. */
+  readonly sum: () => { readonly counts: Counts; readonly warnings: number; readonly failed: boolean };
 }
 
 /** Many small writes are slow, and much text at once is memory. */
@@ -18,7 +19,7 @@ export function tally(format: Format, terminal: Terminal): Tally {
   let counts = noCounts;
   let warnings = 0;
   let fixed = 0;
-  let unreadable = false;
+  let failed = false;
   let written = false;
   const codes = new Set<string>();
   const faults = new Set<string>();
@@ -37,7 +38,8 @@ export function tally(format: Format, terminal: Terminal): Tally {
       counts = add(counts, outcome.counts);
       warnings += outcome.warnings;
       fixed += outcome.fixed;
-      unreadable ||= outcome.unreadable;
+      failed ||= outcome.unreadable || outcome.unwritten !== undefined;
+      if (outcome.unwritten !== undefined) terminal.err(`${outcome.unwritten}\n`);
       for (const code of outcome.codes) codes.add(code);
       for (const fault of outcome.faults) {
         const [rule = ''] = fault.split(':');
@@ -49,6 +51,6 @@ export function tally(format: Format, terminal: Terminal): Tally {
       pending += format.foot({ files, counts, fixed, codes });
       flush();
     },
-    sum: () => ({ counts, warnings, unreadable }),
+    sum: () => ({ counts, warnings, failed }),
   };
 }

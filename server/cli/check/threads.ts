@@ -1,7 +1,7 @@
 /** Many files on several threads, with their outcomes in the order of the files. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Checked, checkerOf, type Settings } from './checker.ts';
+import { type Checked, type Checker, checkerOf, type Settings } from './checker.ts';
 
 export interface Work {
   readonly files: readonly string[];
@@ -63,7 +63,7 @@ export async function checkAll(
   try {
     const check = await checkerOf(settings);
     for (let part = take(counter, files.length); part !== undefined; part = take(counter, files.length)) {
-      done({ from: part.from, checked: files.slice(part.from, part.to).map((file) => check(file)) });
+      done({ from: part.from, checked: await checkPart(files.slice(part.from, part.to), check) });
       // A turn of the event loop: the other threads' batches arrive, and Ctrl-C is heard.
       await new Promise(setImmediate);
       if (stopped()) return;
@@ -72,6 +72,12 @@ export async function checkAll(
   } finally {
     for (const { worker } of others) void worker.terminate();
   }
+}
+
+export async function checkPart(files: readonly string[], check: Checker): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const file of files) checked.push(await check(file));
+  return checked;
 }
 
 function startThread(share: Share, done: (batch: Batch) => void): { worker: Worker; finished: Promise<void> } {

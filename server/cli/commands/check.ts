@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cacheFolder, openCache } from '../check/cache.ts';
 import { type Checked, checkerOf, type Settings, shown } from '../check/checker.ts';
-import { checkFile } from '../check/document.ts';
+import { checkText } from '../check/document.ts';
 import { progress } from '../check/progress.ts';
 import { projects } from '../check/project.ts';
 import { type Tally, tally } from '../check/tally.ts';
@@ -94,14 +94,15 @@ async function remembering(
   };
 
   const check = await checkerOf(settings);
-  const first = files.slice(0, probe).map((file) => check(file, cache.recall));
+  const first: Checked[] = [];
+  for (const file of files.slice(0, probe)) first.push(await check(file, cache.recall));
   const known = first.filter(({ key }) => cache.recall(key) !== undefined).length;
   let done = true;
   if (known * 2 < first.length) {
     done = await fresh(files, settings, options, keep, stopped);
   } else {
     for (const [index, file] of files.entries()) {
-      keep(first[index] ?? check(file, cache.recall), index);
+      keep(first[index] ?? (await check(file, cache.recall)), index);
       if (index % probe === 0) await new Promise(setImmediate);
       if (stopped()) break;
     }
@@ -125,14 +126,14 @@ async function checkInput({ options, operands }: Invocation, terminal: Terminal)
   const reading = decode(readFileSync(0));
   const wish = { format, words, fix: undefined, quiet: settings.quiet };
   const total = tally(format, terminal);
-  total.add(checkFile(file, shown(file, terminal.folder), reading, projects()(file).analyse, wish));
+  total.add(checkText(shown(file, terminal.folder), reading, projects()(file).analyse, wish));
   total.close(1);
   return exitCode(total, options);
 }
 
 function exitCode({ sum }: Tally, options: Options): ExitCode {
-  const { counts, warnings, unreadable } = sum();
-  if (unreadable) return 2;
+  const { counts, warnings, failed } = sum();
+  if (failed) return 2;
   const most = options.value('max-warnings');
   return counts.error > 0 || (most !== undefined && warnings > Number(most)) ? 1 : 0;
 }

@@ -2,9 +2,14 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
-export type Reading =
-  | { readonly kind: 'text'; readonly bytes: Uint8Array; readonly text: string; readonly flaw?: Flaw }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+export type Reading = TextReading | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface TextReading {
+  readonly kind: 'text';
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly flaw?: Flaw;
+}
 
 /** Bytes that are no UTF-8: where the first of them stands in the decoded text. */
 export interface Flaw {
@@ -38,7 +43,7 @@ export function reader(size = 1 << 16): (path: string) => Reading {
   };
 }
 
-export function decode(bytes: Buffer): Reading {
+export function decode(bytes: Buffer): TextReading {
   const text = bytes.toString('utf8');
   if (isUtf8(bytes)) return { kind: 'text', bytes, text };
   return { kind: 'text', bytes, text, flaw: flawOf(bytes) };

@@ -58,19 +58,22 @@ interface Excerpt {
 
 /** The flagged words within their line, cut to what the terminal shows; nothing where there is nothing to underline. */
 export function excerpt(finding: Pick<ReportedFinding, 'line' | 'start' | 'end'>, width: number): Excerpt | undefined {
-  const line = visible(finding.line);
-  const from = finding.start.column - 1;
-  const to = Math.max(from + 1, finding.end.line === finding.start.line ? finding.end.column - 1 : line.length);
-  if (line.trim() === '' || from >= line.length) return undefined;
-  // A third of the room before the words, the rest for them and what follows.
-  let start = columns(line) <= width ? 0 : Math.max(0, from - Math.floor(width / 3));
+  const { line, start: first, end: last } = finding;
+  const from = first.column - 1;
+  const to = Math.max(from + 1, last.line === first.line ? last.column - 1 : line.length);
+  if (from >= line.length) return undefined;
+  // A third of the room before the words, the rest for them and what follows. No character is narrower than none, so
+  // twice the width is more than enough to cut from, however long the line is.
+  const fits = line.length <= width * 2 && columns(visible(line)) <= width;
+  let start = fits ? 0 : Math.max(0, from - Math.floor(width / 3));
   if (start > 0 && isLowSurrogate(line, start)) start--;
   const opening = start > 0 ? '…' : '';
-  const { text, cut } = fitting(line.slice(start), width - opening.length - 1);
-  const shown = opening + text + (cut ? '…' : '');
-  const before = columns(opening + line.slice(start, from));
-  const under = columns(line.slice(from, Math.min(to, start + text.length)));
-  return { text: shown, before, under: Math.max(1, under) };
+  const rest = visible(line.slice(start, start + width * 2));
+  const { text, cut } = fitting(rest, width - opening.length - 1);
+  const before = columns(opening + rest.slice(0, from - start));
+  const under = columns(text.slice(from - start, to - start));
+  const more = cut || start + rest.length < line.length;
+  return { text: opening + text + (more ? '…' : ''), before, under: Math.max(1, under) };
 }
 
 /** As many characters as fit into `width` columns. */
