@@ -1,10 +1,10 @@
 /** What a document, as it is now, makes of a clip's files: before the journal's differences are laid over, and after. */
-import type { AspectId, Spec } from '../spec/spec.ts';
+import type { AspectId } from '../spec/spec.ts';
 import { feedbackFile, mergedFile, preCaptionFile, previousFile, reviewFile } from './chai-files.ts';
 import { type AspectFile, aspectFiles, fieldsOf } from './chai-layout.ts';
-import { type ClipLabels, labelsIn } from './document-labels.ts';
+import { type ClipLabels, labelsIn, type Tools } from './document-labels.ts';
 import { type Journal, lastImported, lastRecorded } from './journal.ts';
-import { type JsonObject, objectOf } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { type Note, note } from './note.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import type { ClipRecord } from './record.ts';
@@ -18,8 +18,14 @@ export interface ClipFiles {
 }
 
 /** From the document alone, with the steps of the journal for what a document has no place for. */
-export function deriveClip(text: string, clip: string, journal: Journal, spec: Spec): ClipFiles & ReadDocument {
-  const document = readDocument(text, clip, spec);
+export function deriveClip(
+  text: string,
+  clip: string,
+  journal: Journal,
+  tools: Tools,
+  labelNames?: ReadonlySet<string>,
+): ClipFiles & ReadDocument {
+  const document = readDocument(text, clip, tools.spec);
   const { record } = document;
   const aspects = new Map(
     record.sections.map((section) => {
@@ -33,7 +39,7 @@ export function deriveClip(text: string, clip: string, journal: Journal, spec: S
     }),
   );
   const merged = mergedFile(record, journal);
-  return { ...document, aspects, ...(merged && { merged }), labels: labelsIn(document.frontMatter, spec) };
+  return { ...document, aspects, ...(merged && { merged }), labels: labelsIn(document.frontMatter, labelNames, tools) };
 }
 
 export interface ExportedClip extends ClipFiles {
@@ -45,10 +51,10 @@ export function exportClip(
   text: string,
   clip: string,
   journal: Journal,
-  spec: Spec,
+  tools: Tools,
   labelNames?: ReadonlySet<string>,
 ): ExportedClip {
-  const derived = deriveClip(text, clip, journal, spec);
+  const derived = deriveClip(text, clip, journal, tools, labelNames);
   const imported = new Set(lastImported(journal)?.files);
   const { record } = derived;
   const notes: Note[] = derived.repeated.map(({ aspect, kind }) =>
@@ -70,10 +76,7 @@ export function exportClip(
   );
   const merged = lay('merged', undefined, derived.merged);
   const motion = lay('camera-motion', undefined, derived.labels.motion);
-  const truth = restore(
-    labelNames ? knownLabels(derived.labels.truth, labelNames) : derived.labels.truth,
-    lastRecorded(journal, 'labels'),
-  );
+  const truth = lay('labels', undefined, derived.labels.truth);
   notes.push(...unplaced(record));
   return {
     record,
@@ -84,18 +87,15 @@ export function exportClip(
   };
 }
 
-/** The labels among `names`; a collection says nothing about labels that it has no file for. */
-export const knownLabels = (truth: JsonObject, names: ReadonlySet<string>): JsonObject =>
-  objectOf(Object.entries(truth).filter(([name]) => names.has(name)));
-
 /** The fields that such a file has and that neither the document nor the journal could give. */
 function missingFields(file: string, exported: JsonObject): string[] {
   const isDraft = file === 'previous' && !Object.hasOwn(exported, 'final_caption');
-  const fields = file === 'previous' ? fieldsOf[isDraft ? 'pre-caption' : 'feedback'] : fieldsOf[file as Layout];
-  return fields?.filter((field) => !Object.hasOwn(exported, field)) ?? [];
+  const layout = file === 'previous' ? (isDraft ? 'pre-caption' : 'feedback') : file;
+  const fields: readonly string[] = isLayout(layout) ? fieldsOf[layout] : [];
+  return fields.filter((field) => !Object.hasOwn(exported, field));
 }
 
-type Layout = Exclude<keyof typeof fieldsOf, never>;
+const isLayout = (file: string): file is keyof typeof fieldsOf => Object.hasOwn(fieldsOf, file);
 
 /** What people wrote and the layout has no place for. */
 function unplaced({ clip, sections }: ClipRecord): Note[] {

@@ -1,7 +1,10 @@
 /** The labels of a clip between the front matter and the collection's own names for them. */
+import { factsOf, labelsOf } from '../caption/labels-of.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { FrontMatter } from '../syntax/tree.ts';
-import type { JsonObject } from './json.ts';
+import { type ChaiMapping, chaiMapping } from './chai-labels.ts';
+import { type Json, type JsonObject, objectOf } from './json.ts';
+import { chaiExceptionsOf, printLabels } from './print-labels.ts';
 
 /** What a collection says of a clip. */
 export interface ClipLabels {
@@ -11,11 +14,50 @@ export interface ClipLabels {
   readonly motion?: JsonObject;
 }
 
-/** The lines below `labels:`, without indentation. */
-export function labelLines(_labels: ClipLabels, _spec: Spec): readonly string[] {
-  return [];
+/** A spec with what is made once from it. */
+export interface Tools {
+  readonly spec: Spec;
+  readonly mapping: ChaiMapping;
 }
 
-export function labelsIn(_frontMatter: FrontMatter | undefined, _spec: Spec): ClipLabels {
-  return { truth: {} };
+export const toolsFor = (spec: Spec): Tools => ({ spec, mapping: chaiMapping(spec) });
+
+/**
+ * The lines below `labels:`, without indentation. What they cannot say of the collection's labels is not among them:
+ * the journal keeps it, for as long as nobody edits what it belongs to.
+ */
+export function labelLines(
+  { truth, motion }: ClipLabels,
+  names: ReadonlySet<string>,
+  { spec, mapping }: Tools,
+): readonly string[] {
+  if (Object.keys(truth).length === 0 && motion === undefined) return [];
+  const said = (value: Json) =>
+    new Set(Object.entries(truth).flatMap(([name, truth]) => (truth === value ? [lastPart(name)] : [])));
+  const yes = said('yes');
+  const no = said('no');
+  const all = new Set([...names].map(lastPart));
+  const unknown = new Set([...all].filter((name) => !yes.has(name) && !no.has(name)));
+  const { facts } = mapping.read({ names: all, yes, unknown, ...(motion && { raw: motion }) });
+  return printLabels(facts, spec);
 }
+
+/** What the front matter says of the labels `names`; nothing where it has no labels. */
+export function labelsIn(
+  frontMatter: FrontMatter | undefined,
+  names: ReadonlySet<string> | undefined,
+  { spec, mapping }: Tools,
+): ClipLabels {
+  if (!frontMatter?.fields.some(({ key }) => key.text === 'labels')) return { truth: {} };
+  const answer = mapping.write(factsOf(labelsOf(frontMatter, spec)), chaiExceptionsOf(frontMatter));
+  const truth = [...(names ?? [])].flatMap((name): [string, Json][] => {
+    const value = answer.truth(lastPart(name));
+    return value === 'unknown' ? [] : [[name, value]];
+  });
+  // The mapping's fields come from JSON.
+  const motion = answer.raw as JsonObject;
+  return { truth: objectOf(truth), ...(Object.keys(motion).length > 0 && { motion }) };
+}
+
+/** `has_zoom_in` of `cam_motion.camera_centric_movement.zoom_in.has_zoom_in`. */
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

@@ -4,7 +4,7 @@ import { aspectFiles, endingOf } from './chai-layout.ts';
 import { usualFolder } from './chai-tree.ts';
 import { type ExportedClip, exportClip } from './clip-files.ts';
 import { labelFileValues, nameOf, videoListValue } from './collection.ts';
-import type { ClipLabels } from './document-labels.ts';
+import { type ClipLabels, type Tools, toolsFor } from './document-labels.ts';
 import { documentEnding, isFileName, isInnerPath, journalOf } from './file-name.ts';
 import { readJournal } from './journal.ts';
 import type { Json } from './json.ts';
@@ -45,11 +45,11 @@ export function exportChaiClip(
   name: string,
   document: string,
   journalText: string | undefined,
-  spec: Spec,
+  tools: Tools,
 ): ExportedChaiClip {
   const journal = readJournal(journalText ?? '');
   const stem = name.slice(name.lastIndexOf('/') + 1, -documentEnding.length);
-  const exported = exportClip(document, stem, journal, spec, target.labelNames);
+  const exported = exportClip(document, stem, journal, tools, target.labelNames);
   const { clip } = exported.record;
   const bad = journal.bad.map(({ line, why }) =>
     note('dataset.bad-line', journalOf(name), { line: String(line), why }),
@@ -110,13 +110,14 @@ export interface ChaiExport {
 
 /** The whole tree at once; `files` holds documents, journals and the sidecar by their path. */
 export function exportChai(files: ReadonlyMap<string, string>, spec: Spec): ChaiExport {
+  const tools = toolsFor(spec);
   const target = exportTarget(files.get(sidecarName));
   const out = new Map<string, TreeFile['content']>();
   const notes: Note[] = [...target.notes];
   const labels = new Map<string, ClipLabels>();
   for (const [name, text] of files) {
     if (!name.endsWith(documentEnding)) continue;
-    const clip = exportChaiClip(target, name, text, files.get(journalOf(name)), spec);
+    const clip = exportChaiClip(target, name, text, files.get(journalOf(name)), tools);
     notes.push(...clip.notes);
     const { clip: id } = clip.record;
     if (labels.has(id)) notes.push(note('dataset.same-clip', name, { clip: id }));

@@ -12,7 +12,7 @@ import {
   videoEntries,
   videoSources,
 } from './collection.ts';
-import type { ClipLabels } from './document-labels.ts';
+import { type ClipLabels, type Tools, toolsFor } from './document-labels.ts';
 import { documentEnding, documentNames, isFileName, journalOf } from './file-name.ts';
 import { type ImportedClip, importClip } from './import-clip.ts';
 import { isObject, type Json, type JsonObject, parseJson } from './json.ts';
@@ -97,7 +97,7 @@ export interface ImportedChaiClip extends ImportedClip {
 }
 
 /** One clip of the collection. */
-export function importChaiClip(collection: Collection, clip: string, read: Read, spec: Spec): ImportedChaiClip {
+export function importChaiClip(collection: Collection, clip: string, read: Read, tools: Tools): ImportedChaiClip {
   const paths = collection.tree.clips.get(clip);
   const kept: OtherFile[] = [];
   const notes: Note[] = [];
@@ -121,7 +121,7 @@ export function importChaiClip(collection: Collection, clip: string, read: Read,
   const labels = collection.labelsOf.get(clip) ?? { truth: {} };
   const source = { clip, aspects, labels, labelNames: collection.labelNames, ...(merged && { merged }) };
   const name = `${collection.names.get(clip) ?? clip}${documentEnding}`;
-  return { ...importClip(source, spec), name, kept, notes };
+  return { ...importClip(source, tools), name, kept, notes };
 }
 
 /** The sidecar for the collection; `kept` are the files that single clips could not take. */
@@ -152,12 +152,13 @@ export interface ChaiImport {
 /** The whole tree at once, for who has it in memory. */
 export function importChai(tree: ReadonlyMap<string, string>, spec: Spec): ChaiImport {
   const read: Read = (path) => ({ text: tree.get(path) ?? '' });
+  const tools = toolsFor(spec);
   const collection = readCollection([...tree.keys()], read);
   const files = new Map<string, string>();
   const notes: Note[] = [...collection.notes];
   const kept: OtherFile[] = [];
   for (const clip of collection.names.keys()) {
-    const imported = importChaiClip(collection, clip, read, spec);
+    const imported = importChaiClip(collection, clip, read, tools);
     files.set(imported.name, imported.document);
     files.set(journalOf(imported.name), imported.journal);
     notes.push(...imported.notes);
@@ -167,5 +168,4 @@ export function importChai(tree: ReadonlyMap<string, string>, spec: Spec): ChaiI
   return { files, notes };
 }
 
-const jsonOf = (content: Content): Json | undefined =>
-  'text' in content ? parseJson(content.text.replace(/^\ufeff/, '')) : undefined;
+const jsonOf = (content: Content): Json | undefined => ('text' in content ? parseJson(content.text) : undefined);

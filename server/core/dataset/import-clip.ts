@@ -1,10 +1,9 @@
 /** One clip: its files in, its document and journal out. */
-import type { Spec } from '../spec/spec.ts';
 import { exactHash } from '../text/hash.ts';
 import { aspectFiles } from './chai-layout.ts';
 import { type ChaiClip, recordOf, stepsOf } from './chai-record.ts';
-import { deriveClip, knownLabels } from './clip-files.ts';
-import { type ClipLabels, labelLines } from './document-labels.ts';
+import { deriveClip } from './clip-files.ts';
+import { type ClipLabels, labelLines, type Tools } from './document-labels.ts';
 import { type Journal, type JournalEntry, printJournal, type RecordedEntry } from './journal.ts';
 import { type JsonObject, objectOf } from './json.ts';
 import { printDocument } from './print-document.ts';
@@ -27,29 +26,34 @@ export interface ImportedClip {
  * `complete` says that the files are all there is, so that what is missing in them is missing on purpose; it is false
  * for sources that leave fields out, such as the comprehensive export.
  */
-export function importClip(source: ClipSource, spec: Spec, complete = true): ImportedClip {
-  const document = printDocument(recordOf(source), labelLines(source.labels, spec), spec);
+export function importClip(source: ClipSource, tools: Tools, complete = true): ImportedClip {
+  const labels = labelLines(source.labels, source.labelNames, tools);
+  const document = printDocument(recordOf(source), labels, tools.spec);
   const steps = stepsOf(source);
   const journal: Journal = { entries: steps, current: steps, bad: [] };
   const imported: JournalEntry = {
     event: 'imported',
     from: 'chai',
     files: complete ? filesOf(source) : [],
-    document: exactHash(document),
+    document: documentHash(document),
   };
-  const entries = [imported, ...steps, ...differences(source, document, journal, spec, complete)];
+  const entries = [imported, ...steps, ...differences(source, document, journal, tools, complete)];
   return { clip: source.clip, document, journal: printJournal(entries) };
 }
+
+/** By which an import knows a document that nobody edited since; line ends and a byte order mark are no edit. */
+export const documentHash = (document: string): string =>
+  exactHash(document.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
 
 /** What the document, read back, would not give again. */
 function differences(
   source: ClipSource,
   document: string,
   journal: Journal,
-  spec: Spec,
+  tools: Tools,
   complete: boolean,
 ): RecordedEntry[] {
-  const derived = deriveClip(document, source.clip, journal, spec);
+  const derived = deriveClip(document, source.clip, journal, tools, source.labelNames);
   const found: RecordedEntry[] = [];
   const compare = (file: string, aspect: string | undefined, ours: JsonObject | undefined, theirs?: JsonObject) => {
     if (!complete && theirs === undefined) return;
@@ -63,7 +67,7 @@ function differences(
     for (const file of aspectFiles) compare(file, aspect, ours[file], files[file]);
   }
   compare('merged', undefined, derived.merged, source.merged);
-  compare('labels', undefined, knownLabels(derived.labels.truth, source.labelNames), source.labels.truth);
+  compare('labels', undefined, derived.labels.truth, source.labels.truth);
   compare('camera-motion', undefined, derived.labels.motion, source.labels.motion);
   return found;
 }

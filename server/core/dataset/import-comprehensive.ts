@@ -1,7 +1,7 @@
 /** The comprehensive export as documents: the same clips by another road. */
-import type { Spec } from '../spec/spec.ts';
 import { exportClip } from './clip-files.ts';
 import { type ComprehensiveClip, comprehensiveDifferences } from './comprehensive.ts';
+import type { Tools } from './document-labels.ts';
 import { documentEnding, documentNames, isFileName } from './file-name.ts';
 import type { ImportedChaiClip } from './import-chai.ts';
 import { importClip } from './import-clip.ts';
@@ -33,12 +33,12 @@ export function comprehensiveCollection(clips: readonly ComprehensiveClip[]): Co
 export function importComprehensiveClip(
   { clips, names }: ComprehensiveCollection,
   clip: string,
-  spec: Spec,
+  tools: Tools,
 ): ImportedChaiClip {
   const { aspects, entry } = clips.get(clip)!;
   const source = { clip, aspects, labels: { truth: {} }, labelNames: new Set<string>() };
-  const imported = importClip(source, spec, false);
-  const exported = exportClip(imported.document, clip, readJournal(imported.journal), spec, source.labelNames);
+  const imported = importClip(source, tools, false);
+  const exported = exportClip(imported.document, clip, readJournal(imported.journal), tools, source.labelNames);
   const journal = imported.journal + printJournal(comprehensiveDifferences(entry, exported));
   return { ...imported, journal, name: `${names.get(clip) ?? clip}${documentEnding}`, kept: [], notes: [] };
 }

@@ -91,6 +91,15 @@ export const emptyJournal: Journal = { entries: [], current: [], bad: [] };
 export const printJournal = (entries: readonly JournalEntry[]): string =>
   entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
+const IMPORT_LINE = '{"event":"imported"';
+
+/** Where the lines of the last import begin; the end of the text where there was none. */
+export function importStart(journal: string): number {
+  const last = journal.lastIndexOf(`\n${IMPORT_LINE}`);
+  if (last >= 0) return last + 1;
+  return journal.startsWith(IMPORT_LINE) ? 0 : journal.length;
+}
+
 /** What to append to the journal's text when `lines` come after it; a torn last line is closed first. */
 export const appended = (journal: string, lines: string): string =>
   journal === '' || journal.endsWith('\n') ? lines : `\n${lines}`;

@@ -38,10 +38,10 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
   );
 }
 
-/** The value of a JSON text, or undefined if it is none. */
+/** The value of a JSON text, or undefined if it is none. A byte order mark is passed over. */
 export function parseJson(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json; // JSON.parse gives nothing but JSON.
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as Json; // JSON.parse gives nothing but JSON.
   } catch {
     return undefined;
   }
