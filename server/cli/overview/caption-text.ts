@@ -5,6 +5,7 @@ import type { Point } from '../../core/syntax/tree.ts';
 import { wordCount } from '../../core/text/word-count.ts';
 import type { Terminal } from '../command.ts';
 import { wrap } from '../paint.ts';
+import { headOf } from './points.ts';
 import type { ReadCaption } from './read.ts';
 import { pointsOf, scoreOf, stateOf } from './state.ts';
 
@@ -57,22 +58,8 @@ function sectionRows(section: CaptionSection, terminal: Terminal): string[] {
   ];
 }
 
-function pointText({ edit, explanation }: Point): string {
-  const quoted = (text: string | undefined): string => `"${text ?? ''}"`;
-  const why = explanation === undefined ? '' : explanation.text.replace(/\s+/g, ' ');
-  const head = ((): string => {
-    switch (edit?.kind) {
-      case 'replace':
-        return `${quoted(edit.quote.text)} -> ${quoted(edit.replacement.text)}`;
-      case 'remove':
-        return `${quoted(edit.quote.text)} -> ""`;
-      case 'add':
-        return `${edit.quote === undefined ? '' : `after ${quoted(edit.quote.text)} `}-> ${quoted(edit.replacement.text)}`;
-      case 'about':
-        return quoted(edit.quote.text);
-      case undefined:
-        return '';
-    }
-  })();
-  return [head, why].filter((part) => part !== '').join(': ');
+/** What the point changes and why, on one line. */
+export function pointText(point: Point): string {
+  const why = point.explanation === undefined ? '' : point.explanation.text.replace(/\s+/g, ' ');
+  return [headOf(point), why].filter((part) => part !== '').join(': ');
 }

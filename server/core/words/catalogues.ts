@@ -2,8 +2,10 @@
 import enAspect from './en/aspect.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enComplete from './en/complete.json' with { type: 'json' };
+import enDataset from './en/dataset.json' with { type: 'json' };
 import enFix from './en/fix.json' with { type: 'json' };
 import enFormat from './en/format.json' with { type: 'json' };
+import enSpec from './en/spec.json' with { type: 'json' };
 import enStructure from './en/structure.json' with { type: 'json' };
 import enStyle from './en/style.json' with { type: 'json' };
 import enSyntax from './en/syntax.json' with { type: 'json' };
@@ -11,8 +13,10 @@ import enTerm from './en/term.json' with { type: 'json' };
 import zhAspect from './zh-cn/aspect.json' with { type: 'json' };
 import zhCli from './zh-cn/cli.json' with { type: 'json' };
 import zhComplete from './zh-cn/complete.json' with { type: 'json' };
+import zhDataset from './zh-cn/dataset.json' with { type: 'json' };
 import zhFix from './zh-cn/fix.json' with { type: 'json' };
 import zhFormat from './zh-cn/format.json' with { type: 'json' };
+import zhSpec from './zh-cn/spec.json' with { type: 'json' };
 import zhStructure from './zh-cn/structure.json' with { type: 'json' };
 import zhStyle from './zh-cn/style.json' with { type: 'json' };
 import zhSyntax from './zh-cn/syntax.json' with { type: 'json' };
@@ -29,8 +33,10 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...enAspect,
     ...enCli,
     ...enComplete,
+    ...enDataset,
     ...enFix,
     ...enFormat,
+    ...enSpec,
     ...enStructure,
     ...enStyle,
     ...enSyntax,
@@ -40,8 +46,10 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...zhAspect,
     ...zhCli,
     ...zhComplete,
+    ...zhDataset,
     ...zhFix,
     ...zhFormat,
+    ...zhSpec,
     ...zhStructure,
     ...zhStyle,
     ...zhSyntax,
