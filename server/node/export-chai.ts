@@ -4,12 +4,9 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chaiTree } from '../core/dataset/chai-tree.ts';
-import {
-  comprehensiveEntry,
-  comprehensiveFiles,
-  comprehensiveStatistics,
-  notCorrected,
-} from '../core/dataset/comprehensive.ts';
+import { missingNotes } from '../core/dataset/clip-files.ts';
+import { comprehensiveEntry, comprehensiveFiles, missingHere, notCorrected } from '../core/dataset/comprehensive.ts';
+import { comprehensiveStatistics } from '../core/dataset/comprehensive-statistics.ts';
 import { type ClipLabels, toolsFor } from '../core/dataset/document-labels.ts';
 import {
   contentText,
@@ -69,7 +66,7 @@ export async function exportChaiTree(
     try {
       const journal = textIfThere(join(from, journalOf(name)));
       const exported = exportChaiClip(target, name, readFileSync(join(from, name), 'utf8'), journal, tools);
-      notes.push(...exported.notes);
+      notes.push(...exported.notes, ...sink.notes(exported));
       const { clip } = exported.record;
       const other = clips.get(clip);
       if (other !== undefined) problems.push({ key: 'dataset.same-clip', args: { name, other, clip } });
@@ -94,6 +91,7 @@ export async function exportChaiTree(
 
 /** Where the clips go. */
 interface Sink {
+  readonly notes: (clip: ExportedChaiClip) => readonly Note[];
   readonly add: (clip: ExportedChaiClip, journal: string) => Promise<readonly Problem[]>;
   readonly end: (stopped: boolean, clips: ReadonlySet<string>) => Promise<Omit<Summary, 'total' | 'stopped'>>;
 }
@@ -115,6 +113,7 @@ function treeSink(to: string, target: Target, { force }: ExportOptions): Sink {
     return outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : [outcome.problem]));
   };
   return {
+    notes: ({ record, missing }) => missingNotes(record.clip, missing),
     add: (clip) => {
       labels.set(clip.record.clip, clip.labels);
       return write(clip.files);
@@ -155,20 +154,19 @@ async function remove(path: string): Promise<readonly Problem[]> {
 
 function comprehensiveSink(to: string, { sidecar }: Target, now: Date): Sink {
   const entries = new Map<string, JsonObject>();
-  const notes: Note[] = [];
   const urls = new Map(Object.entries(sidecar.urls ?? {}));
   for (const { clip, fields } of sidecar.videos ?? []) {
     if (typeof fields.video_url === 'string') urls.set(clip, fields.video_url);
   }
   return {
+    notes: (clip) => [...missingHere(clip), ...notCorrected(clip)],
     add: (clip, journal) => {
       const { clip: id } = clip.record;
       entries.set(id, comprehensiveEntry(clip, urls.get(id), readJournal(journal)));
-      notes.push(...notCorrected(clip));
       return Promise.resolve([]);
     },
     end: async (stopped) => {
-      if (stopped) return { written: 0, unchanged: 0, notes, problems: [] };
+      if (stopped) return { written: 0, unchanged: 0, notes: [], problems: [] };
       const known = sidecar.clips.filter((clip) => entries.has(clip));
       const ordered = [...new Set([...known, ...entries.keys()])].map((clip) => entries.get(clip)!);
       const time = localTime(now);
@@ -185,7 +183,7 @@ function comprehensiveSink(to: string, { sidecar }: Target, now: Date): Sink {
       return {
         written: outcomes.filter((outcome) => outcome === 'written').length,
         unchanged: outcomes.filter((outcome) => outcome === 'unchanged').length,
-        notes,
+        notes: [],
         problems: outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : [outcome.problem])),
       };
     },

@@ -17,8 +17,15 @@ export function preCaptionFile(clip: string, section: SectionRecord, journal: Jo
   const rated = lastStep(journal, 'scored', section.aspect);
   // Where the draft that was rated is another one, the document has that, and the journal has this.
   const model = drafted && rated?.model !== undefined ? drafted.model : draft.model;
-  return draftFields(clip, drafted?.text ?? draft.text, model, drafted);
+  return draftFields(clip, drafted?.text ?? draft.text, model, drafted ?? made(rated));
 }
+
+/** How the draft was made, as far as the feedback's copy tells where nothing else does; when is not among it. */
+const made = (rated: Step | undefined): Step | undefined => {
+  if (rated === undefined) return undefined;
+  const { time: _, ...rest } = rated;
+  return rest;
+};
 
 /** `_feedback.json`: there is one as soon as somebody rated the draft. */
 export function feedbackFile(clip: string, section: SectionRecord, journal: Journal): JsonObject | undefined {

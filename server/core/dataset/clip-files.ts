@@ -43,7 +43,15 @@ export function deriveClip(
 }
 
 export interface ExportedClip extends ClipFiles {
+  /** Fields that such files have and that neither the document nor the journal could give. */
+  readonly missing: readonly MissingFields[];
   readonly notes: readonly Note[];
+}
+
+export interface MissingFields {
+  /** `subject/feedback`, `merged`. */
+  readonly file: string;
+  readonly fields: readonly string[];
 }
 
 /** The files of a clip as they are exported. `labelNames` are the labels that the collection has files for. */
@@ -60,12 +68,12 @@ export function exportClip(
   const notes: Note[] = derived.repeated.map(({ aspect, kind }) =>
     note('dataset.repeated', record.clip, { aspect, kind }),
   );
+  const missing: MissingFields[] = [];
   const lay = (file: string, aspect: AspectId | undefined, ours: JsonObject | undefined): JsonObject | undefined => {
     const exported = restore(ours, lastRecorded(journal, file, aspect));
     const name = aspect === undefined ? file : `${aspect}/${file}`;
     const gaps = exported === undefined || imported.has(name) ? [] : missingFields(file, exported);
-    if (gaps.length > 0)
-      notes.push(note('dataset.missing-fields', record.clip, { file: name, fields: gaps.join(', ') }));
+    if (gaps.length > 0) missing.push({ file: name, fields: gaps });
     return exported;
   };
   const aspects = new Map(
@@ -83,8 +91,17 @@ export function exportClip(
     aspects,
     ...(merged && { merged }),
     labels: { truth: truth ?? {}, ...(motion && { motion }) },
+    missing,
     notes,
   };
+}
+
+/** One sentence for all that is missing, since what is lost is most often a whole journal. */
+export function missingNotes(clip: string, missing: readonly MissingFields[]): Note[] {
+  const fields = [...new Set(missing.flatMap((each) => each.fields))];
+  if (fields.length === 0) return [];
+  const files = missing.map(({ file }) => file).join(', ');
+  return [note('dataset.missing-fields', clip, { fields: fields.join(', '), files })];
 }
 
 /** The fields that such a file has and that neither the document nor the journal could give. */

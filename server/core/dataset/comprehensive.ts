@@ -1,7 +1,7 @@
 /** The comprehensive export: one JSON file with every section of every clip, its status, and what a review rejected. */
 import type { AspectId } from '../spec/spec.ts';
 import { type AspectFile, chaiAspects } from './chai-layout.ts';
-import type { ClipFiles, ExportedClip } from './clip-files.ts';
+import { type ClipFiles, type ExportedClip, missingNotes } from './clip-files.ts';
 import { type Journal, lastRecorded, type RecordedEntry } from './journal.ts';
 import { equal, fieldOf, isObject, type Json, type JsonObject, objectOf, textOf } from './json.ts';
 import { type Note, note } from './note.ts';
@@ -222,57 +222,33 @@ export function comprehensiveFiles(
   };
 }
 
-function sectionsIn(entry: JsonObject): [AspectId, JsonObject][] {
+/** The sections of an entry, by aspect. */
+export function sectionsIn(entry: JsonObject): [AspectId, JsonObject][] {
   const captions = fieldOf(entry, 'captions');
   return isObject(captions)
     ? Object.entries(captions).filter((section): section is [string, JsonObject] => isObject(section[1]))
     : [];
 }
 
-/** How far the collection has come; `now` as `2025-11-04T12:30:00`. */
-export function comprehensiveStatistics(entries: readonly JsonObject[], now: string): JsonObject {
-  const byStatus = new Map<string, number>();
-  const byAspect = new Map<AspectId, Map<string, number>>();
-  const workflows = new Map<string, number>();
-  const drafts: number[] = [];
-  const finals: number[] = [];
-  for (const [aspect, section] of entries.flatMap(sectionsIn)) {
-    const status = textOf(section, 'status') ?? 'unknown';
-    const counts = byAspect.get(aspect) ?? new Map<string, number>();
-    byAspect.set(aspect, counts);
-    count(counts, status);
-    count(byStatus, status);
-    const data = fieldOf(section, 'caption_data');
-    if (!isObject(data)) continue;
-    count(workflows, textOf(data, 'workflow_type') ?? 'unknown');
-    for (const [field, list] of [
-      ['initial_caption_rating_score', drafts],
-      ['caption_rating_score', finals],
-    ] as const) {
-      const score = fieldOf(data, field);
-      if (typeof score === 'number') list.push(score);
-    }
-  }
-  return {
-    export_timestamp: now,
-    total_videos: entries.length,
-    by_status: objectOf(byStatus),
-    by_caption_type: objectOf([...byAspect].map(([aspect, counts]) => [aspect, objectOf(counts)])),
-    workflow_analysis: objectOf(workflows),
-    quality_metrics: {
-      initial_ratings: drafts,
-      final_ratings: finals,
-      ...(drafts.length > 0 && { avg_initial_rating: mean(drafts) }),
-      ...(finals.length > 0 && { avg_final_rating: mean(finals) }),
-    },
-  };
+const reviewFields: readonly string[] = ['reviewer_name', 'review_timestamp', 'reviewer_double_check'];
+
+/** What is missing of a clip, as far as this export would have it. */
+export function missingHere({ record: { clip }, missing }: ExportedClip): Note[] {
+  const fields = (file: string): readonly string[] =>
+    /\/(?:feedback|previous)$/.test(file)
+      ? versionFields.map(([field]) => field)
+      : file.endsWith('/review')
+        ? reviewFields
+        : [];
+  const here = missing.map((each) => ({
+    file: each.file,
+    fields: each.fields.filter((field) => fields(each.file).includes(field)),
+  }));
+  return missingNotes(
+    clip,
+    here.filter((each) => each.fields.length > 0),
+  );
 }
-
-const count = (counts: Map<string, number>, name: string): void => {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-};
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Sections that were rejected and still have the author of the rejected version. */
 export function notCorrected({ record: { clip }, aspects }: ClipFiles): Note[] {

@@ -2,7 +2,7 @@
 import type { AspectId, Spec } from '../spec/spec.ts';
 import { aspectFiles, endingOf } from './chai-layout.ts';
 import { usualFolder } from './chai-tree.ts';
-import { type ExportedClip, exportClip } from './clip-files.ts';
+import { type ExportedClip, exportClip, missingNotes } from './clip-files.ts';
 import { labelFileValues, nameOf, videoListValue } from './collection.ts';
 import { type ClipLabels, type Tools, toolsFor } from './document-labels.ts';
 import { documentEnding, isFileName, isInnerPath, journalOf } from './file-name.ts';
@@ -115,13 +115,16 @@ export function exportChai(files: ReadonlyMap<string, string>, spec: Spec): Chai
   const out = new Map<string, TreeFile['content']>();
   const notes: Note[] = [...target.notes];
   const labels = new Map<string, ClipLabels>();
+  const names = new Map<string, string>();
   for (const [name, text] of files) {
     if (!name.endsWith(documentEnding)) continue;
     const clip = exportChaiClip(target, name, text, files.get(journalOf(name)), tools);
-    notes.push(...clip.notes);
     const { clip: id } = clip.record;
-    if (labels.has(id)) notes.push(note('dataset.same-clip', name, { clip: id }));
+    notes.push(...clip.notes, ...missingNotes(id, clip.missing));
+    const other = names.get(id);
+    if (other !== undefined) notes.push(note('dataset.same-clip', id, { name, other, clip: id }));
     else {
+      names.set(id, name);
       labels.set(id, clip.labels);
       for (const { path, content } of clip.files) out.set(path, content);
     }
