@@ -58,7 +58,7 @@ export const grammar: ReadonlyMap<number, readonly string[]> = new Map([
   [
     Kind.Adverb,
     words(
-      'slightly very then also again just first further still now once more back away forth almost quite rather even only too soon next later meanwhile together throughout somewhat bit little a both all subtly simultaneously',
+      'slightly very then also again just first further still now once more back away forth almost quite rather even only too soon next later meanwhile together throughout somewhat both',
     ),
   ],
   [Kind.Pronoun, words('he she they we you i him them who whom himself herself themselves someone')],

@@ -7,7 +7,7 @@ import type { Spec } from '../spec/spec.ts';
 import { grammar, Kind } from './english.ts';
 import { forms } from './forms.ts';
 import { type Gap, type Part, parsePhrase, type Sequence } from './phrase.ts';
-import { FIRST_WORD, type WordTable, wordTable } from './words.ts';
+import { COMMA, FIRST_WORD, type WordTable, wordTable } from './words.ts';
 
 export interface Lexicon {
   readonly table: WordTable;
@@ -90,7 +90,9 @@ class Compiler {
   finish(): Lexicon {
     const names = [...this.#words.keys()];
     const entries = [...this.#words.values()];
-    const none = Array.from({ length: FIRST_WORD }, () => ({ kind: Kind.None, symbols: [] }));
+    const none = Array.from({ length: FIRST_WORD }, () => ({ kind: Kind.None, symbols: [] as readonly number[] }));
+    const comma = this.#symbols.get(',');
+    if (comma !== undefined) none[COMMA] = { kind: Kind.None, symbols: [comma] };
     const all = [...none, ...entries];
     return {
       table: wordTable([...none.map(() => ''), ...names]),
@@ -122,7 +124,7 @@ class Compiler {
   #word(word: string): { kind: number; readonly symbols: number[] } {
     const there = this.#words.get(word);
     if (there) return there;
-    const made = { kind: /(?:ing|ed)$/.test(word) ? Kind.Participle : Kind.None, symbols: [] };
+    const made = { kind: kindByEnding(word), symbols: [] };
     this.#words.set(word, made);
     return made;
   }
@@ -177,6 +179,9 @@ class Compiler {
     }
   }
 }
+
+const kindByEnding = (word: string): number =>
+  /(?:ing|ed)$/.test(word) ? Kind.Participle : /..ly$/.test(word) ? Kind.Adverb : Kind.None;
 
 const node = (): Node => ({ next: new Map(), gaps: [], ends: [] });
 

@@ -4,6 +4,7 @@
  *   tilt            the word in any inflection          UP              any entry of the list UP
  *   a/b             either                              word?           may be missing
  *   (a b | c)       either sequence                     ..              up to four describing words
+ *   low , .. angle  a comma is written as it stands
  *   tilt ~ UP       soft words between                  <tilt UP>       `tilt ~ UP`, or `UP tilt` as in "a slow upward tilt"
  */
 export type Part =
@@ -25,7 +26,7 @@ export type Gap = 'describing' | 'soft' | 'before';
 
 /** The phrase as parts; a phrase that does not parse is taken as plain words, so a slip costs one phrase only. */
 export function parsePhrase(phrase: string): Sequence {
-  const tokens = phrase.match(/\.\.|[()<>|/?~]|[^\s()<>|/?~]+/g) ?? [];
+  const tokens = phrase.match(/\.\.|[()<>|/?~,]|[^\s()<>|/?~,]+/g) ?? [];
   let at = 0;
 
   function sequence(until: string): Sequence {
