@@ -33,7 +33,7 @@ export function wordDiff(before: string, after: string): readonly Hunk[] {
 }
 
 /** Texts that differ in more words are two texts; the work grows with the square of it. */
-const mostEdits = 4000;
+const mostEdits = 2000;
 
 interface Token {
   readonly end: number;
