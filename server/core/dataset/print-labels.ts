@@ -69,7 +69,9 @@ function wordsOf(phase: PhaseFacts, group: Group | undefined): readonly string[]
 function printExceptions({ yes, no, unknown, raw }: ChaiExceptions): string | undefined {
   const parts = Object.entries({ yes, no, unknown })
     .filter(([, names]) => names.length > 0)
-    .map(([truth, names]) => `${JSON.stringify(truth)}: [${names.map(yamlText).join(', ')}]`);
+    .map(
+      ([truth, names]) => `${truth === 'unknown' ? truth : JSON.stringify(truth)}: [${names.map(yamlText).join(', ')}]`,
+    );
   // Numbers, lists and the like have no form of their own in the front matter, so the fields stand as JSON text.
   if (Object.keys(raw).length > 0) parts.push(`raw: ${JSON.stringify(JSON.stringify(raw))}`);
   return parts.length > 0 ? `{${parts.join(', ')}}` : undefined;
