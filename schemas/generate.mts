@@ -23,8 +23,7 @@ export function validatorOf(schema: string): string {
     verbose: true,
   });
   const validate = ajv.compile(JSON.parse(readFileSync(new URL(schema, root), 'utf8')));
-  // The library's type says module, and its default export is the function.
-  const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, validate);
+  const code = standalone(ajv, validate);
   if (/\brequire\(/.test(code)) throw new Error(`${schema}: uses a keyword whose check needs the library at run time`);
   return `// Made from ${schema} by \`npm run schemas\`; change that file instead.\n${code}\n`;
 }

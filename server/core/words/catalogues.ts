@@ -6,7 +6,6 @@ import enDataset from './en/dataset.json' with { type: 'json' };
 import enFix from './en/fix.json' with { type: 'json' };
 import enFormat from './en/format.json' with { type: 'json' };
 import enSpec from './en/spec.json' with { type: 'json' };
-import enSpec from './en/spec.json' with { type: 'json' };
 import enStructure from './en/structure.json' with { type: 'json' };
 import enStyle from './en/style.json' with { type: 'json' };
 import enSyntax from './en/syntax.json' with { type: 'json' };
@@ -17,7 +16,6 @@ import zhComplete from './zh-cn/complete.json' with { type: 'json' };
 import zhDataset from './zh-cn/dataset.json' with { type: 'json' };
 import zhFix from './zh-cn/fix.json' with { type: 'json' };
 import zhFormat from './zh-cn/format.json' with { type: 'json' };
-import zhSpec from './zh-cn/spec.json' with { type: 'json' };
 import zhSpec from './zh-cn/spec.json' with { type: 'json' };
 import zhStructure from './zh-cn/structure.json' with { type: 'json' };
 import zhStyle from './zh-cn/style.json' with { type: 'json' };
@@ -39,7 +37,6 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...enFix,
     ...enFormat,
     ...enSpec,
-    ...enSpec,
     ...enStructure,
     ...enStyle,
     ...enSyntax,
@@ -52,7 +49,6 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...zhDataset,
     ...zhFix,
     ...zhFormat,
-    ...zhSpec,
     ...zhSpec,
     ...zhStructure,
     ...zhStyle,
