@@ -109,4 +109,24 @@ export const commands: readonly Command[] = [
     examples: ['cutline stats', 'cutline stats clips --json'],
     load: () => import('./commands/stats.ts'),
   },
+  {
+    name: 'import',
+    operands: 'chai|json SOURCE OUT',
+    takes: { least: 3, most: 3 },
+    options: [{ name: 'force' }],
+    examples: ['cutline import chai dataset captions', 'cutline import json exported captions'],
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'export',
+    operands: 'chai|json FOLDER OUT',
+    takes: { least: 3, most: 3 },
+    options: [{ name: 'comprehensive' }, { name: 'force' }],
+    examples: [
+      'cutline export chai captions dataset',
+      'cutline export chai captions exports --comprehensive',
+      'cutline export json captions exported',
+    ],
+    load: () => import('./commands/export.ts'),
+  },
 ];

@@ -74,6 +74,10 @@ export function checkText(
   });
 }
 
+/** The same for findings that are there already. */
+export const findingsOutcome = (path: string, findings: readonly Finding[], text: string, wish: Wish): Outcome =>
+  outcome(path, reported(findings, text, wish.words), wish, {});
+
 function outcome(
   path: string,
   all: readonly ReportedFinding[],

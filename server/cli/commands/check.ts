@@ -1,11 +1,11 @@
 /** `cutline check`: what is wrong in captions. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { cacheFolder, openCache } from '../check/cache.ts';
 import { type Checked, checkerOf, type Settings, shown } from '../check/checker.ts';
-import { checkText } from '../check/document.ts';
+import { checkText, findingsOutcome, type Outcome, type Wish } from '../check/document.ts';
 import { progress } from '../check/progress.ts';
-import { projects } from '../check/project.ts';
+import { projects, type SpecFile } from '../check/project.ts';
 import { type Tally, tally } from '../check/tally.ts';
 import { checkAll, threadsFor } from '../check/threads.ts';
 import { type ExitCode, type Invocation, type Options, Refusal, type Run, type Terminal } from '../command.ts';
@@ -33,6 +33,8 @@ export const run: Run = async (invocation, terminal) => {
     watch.at(index + 1);
   };
 
+  const specs = specOutcomes(files, terminal, { format, words: terminal.words, fix: undefined, quiet: settings.quiet });
+  for (const outcome of specs) total.add(outcome);
   const done = settings.keyed
     ? await remembering(files, settings, options, terminal, each, stopped)
     : await fresh(files, settings, options, each, stopped);
@@ -41,9 +43,23 @@ export const run: Run = async (invocation, terminal) => {
     terminal.err(`${terminal.words.text('cli.stopped')}\n`);
     return 130;
   }
-  total.close(files.length);
+  total.close(files.length + specs.length);
   return exitCode(total, options);
 };
+
+/** What is wrong in the projects' own spec files; those in order are not spoken of. */
+function specOutcomes(files: readonly string[], terminal: Terminal, wish: Wish): Outcome[] {
+  const projectOf = projects();
+  const folders = new Map(files.map((file) => [dirname(file), file]));
+  const specs = new Map<string, SpecFile>();
+  for (const file of folders.values()) {
+    const { file: spec } = projectOf(file);
+    if (spec !== undefined && spec.problems.length > 0) specs.set(spec.path, spec);
+  }
+  return [...specs.values()].map(({ path, text, problems }) =>
+    findingsOutcome(shown(path, terminal.folder), problems, text, wish),
+  );
+}
 
 function settingsOf(options: Options, terminal: Terminal, files: number): Settings {
   const fix = options.on('fix-suggestions') ? 'suggestion' : options.on('fix') ? 'safe' : undefined;
