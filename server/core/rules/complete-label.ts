@@ -1,11 +1,11 @@
 /** What the labels say is remarkable is said in the section that it belongs to; of a change, both its ends. */
 import type { LabelGroup } from '../caption/labels.ts';
-import type { Group, Primitive, Spec } from '../spec/spec.ts';
+import type { Group, Primitive, PrimitiveId, Spec } from '../spec/spec.ts';
 import { named } from './named.ts';
 import type { Report, RuleOptions, SectionRule } from './rule.ts';
 
 /** Option `groups`: which label groups have to be mentioned. */
-const usually = [
+const usualGroups = [
   'point-of-view',
   'overlays',
   'shot-size',
@@ -17,6 +17,9 @@ const usually = [
   'focus',
   'steadiness',
 ];
+
+/** A level angle is what one expects where no other is named; experts leave it out in every tenth caption. */
+const unremarkable: ReadonlySet<PrimitiveId> = new Set(['camera-angle.level']);
 
 export const rule: SectionRule = {
   scope: 'section',
@@ -55,7 +58,7 @@ function remarkable({ phases }: LabelGroup, spec: Spec): readonly Primitive[] {
     phase.values.flatMap(({ primitive }) => spec.primitives.get(primitive) ?? []),
   );
   const unique = [...new Set(values)];
-  return unique.some(({ usual, open }) => usual || open) ? [] : unique;
+  return unique.some(({ id, usual, open }) => usual || open || unremarkable.has(id)) ? [] : unique;
 }
 
 const changeOf = (values: readonly Primitive[]): string => values.map(({ value }) => value).join(' -> ');
@@ -63,5 +66,5 @@ const changeOf = (values: readonly Primitive[]): string => values.map(({ value }
 const mentionsAny = (group: Group, said: ReadonlySet<string>): boolean => group.values.some((id) => said.has(id));
 
 function groupsIn({ groups }: RuleOptions): readonly string[] {
-  return Array.isArray(groups) ? groups.filter((each) => typeof each === 'string') : usually;
+  return Array.isArray(groups) ? groups.filter((each) => typeof each === 'string') : usualGroups;
 }

@@ -4,7 +4,7 @@ import type { Report, SectionRule } from './rule.ts';
 export const rule: SectionRule = {
   scope: 'section',
   id: 'format/paragraph-break',
-  severity: 'warning',
+  severity: 'information',
   on: true,
   *check({ text, prose }): Iterable<Report> {
     for (const [index, paragraph] of prose.paragraphs.entries()) {

@@ -11,7 +11,7 @@ import { type Span, shift } from '../text/span.ts';
 import { read } from './reading.ts';
 import type { Finding, Fix, Report, Rule } from './rule.ts';
 import type { Active, AnyRule, RuleSet } from './rule-set.ts';
-import { type Allow, allowsOf, fileAllows, frontMatterOf, reaches, shiftAllow } from './silence.ts';
+import { type Allow, allowsOf, fileAllows, frontMatterOf, shiftAllow, silence } from './silence.ts';
 import { unusedAllows } from './structure-unused-allow.ts';
 
 /** A rule that threw. That is a bug of the rule: the others still ran, and whoever shows findings logs it once. */
@@ -46,9 +46,8 @@ export function runSection(section: CaptionSection, labels: Labels, rules: RuleS
     gather(active, () => active.rule.check(section, context), found, faults);
   }
   const allows = allowsOf(section);
-  const used = new Set<Allow>();
-  const findings = found.filter((finding) => !isSilent(finding, allows, used));
-  return { findings, allows: allows.map((allow) => ({ allow, used: used.has(allow) })), faults };
+  const { heard, used } = silence(found, allows);
+  return { findings: heard, allows: allows.map((allow) => ({ allow, used: used.has(allow) })), faults };
 }
 
 /** All findings of the document; `sections` are the results of `caption.sections`, in the same order. */
@@ -60,28 +59,40 @@ export function runDocument(caption: Caption, sections: readonly SectionResult[]
     gather(active, () => active.rule.check(caption, context), found, faults);
   }
 
+  const comments = commentsOf(caption, sections);
+  const own = silence(found, comments.all);
+  const ofSections = caption.sections.flatMap(({ start }, index) =>
+    sections[index]!.findings.map((finding) => shiftFinding(finding, start)),
+  );
+  const inFile = fileAllows(caption);
+  const all = silence([...own.heard, ...ofSections], inFile);
+
+  const isIdle = (allow: Allow): boolean => !comments.used.has(allow) && !own.used.has(allow) && !all.used.has(allow);
+  const idle = unusedFindings([...comments.all, ...inFile].filter(isIdle), caption, rules);
+  return { findings: [...all.heard, ...idle].sort(inTextOrder), faults };
+}
+
+/** The allow comments of all sections at their place in the document, and those that a section's own rules used. */
+function commentsOf(
+  caption: Caption,
+  sections: readonly SectionResult[],
+): { readonly all: readonly Allow[]; readonly used: ReadonlySet<Allow> } {
   const used = new Set<Allow>();
-  const inSections = caption.sections.flatMap((placed, index) =>
+  const all = caption.sections.flatMap(({ start }, index) =>
     sections[index]!.allows.map((each) => {
-      const allow = shiftAllow(each.allow, placed.start);
+      const allow = shiftAllow(each.allow, start);
       if (each.used) used.add(allow);
       return allow;
     }),
   );
-  const inFile = fileAllows(caption);
-  const loud = found.filter((finding) => !isSilent(finding, inSections, used));
-  for (const [index, placed] of caption.sections.entries()) {
-    for (const finding of sections[index]!.findings) loud.push(shiftFinding(finding, placed.start));
-  }
-  const heard = loud.filter((finding) => !isSilent(finding, inFile, used));
+  return { all, used };
+}
 
-  const idle = rules.reported.get('structure/unused-allow');
-  if (idle !== undefined) {
-    const unused = [...inSections, ...inFile].filter((allow) => !used.has(allow));
-    const reports = unusedAllows(unused, caption, rules.known);
-    for (const report of reports) heard.push(findingOf(idle, report));
-  }
-  return { findings: heard.sort(inTextOrder), faults };
+function unusedFindings(idle: readonly Allow[], caption: Caption, rules: RuleSet): readonly Finding[] {
+  const active = rules.reported.get('structure/unused-allow');
+  return active === undefined
+    ? []
+    : unusedAllows(idle, caption, rules.known).map((report) => findingOf(active, report));
 }
 
 /** The finding of a section at its place in the document. */
@@ -155,17 +166,6 @@ function problemFinding(problem: Problem, offset: number, rules: RuleSet): Findi
   const active = rules.reported.get(problem.code);
   if (active === undefined) return [];
   return [findingOf(active, { span: shift(problem.span, offset), args: problem.args ?? {} })];
-}
-
-/** Marks the allows that silence the finding as used: all of them, as each alone would do. */
-function isSilent(finding: Finding, allows: readonly Allow[], used: Set<Allow>): boolean {
-  let silent = false;
-  for (const allow of allows) {
-    if (!reaches(allow, finding)) continue;
-    used.add(allow);
-    silent = true;
-  }
-  return silent;
 }
 
 const inTextOrder = (a: Finding, b: Finding): number =>

@@ -2,6 +2,7 @@
 import type { Caption, CaptionSection } from '../caption/caption.ts';
 import type { Comment, FrontMatter, Named, YamlField, YamlValue } from '../syntax/tree.ts';
 import { type Span, shift } from '../text/span.ts';
+import type { Finding } from './rule.ts';
 
 export interface Allow {
   /** The rule's id, where it is written. */
@@ -12,8 +13,53 @@ export interface Allow {
   readonly reach: Span;
 }
 
-export const reaches = (allow: Allow, finding: { readonly code: string; readonly span: Span }): boolean =>
-  allow.rule.text === finding.code && allow.reach.start <= finding.span.start && finding.span.start <= allow.reach.end;
+export interface Silenced {
+  /** The findings that no allow reaches, in the order of the text. */
+  readonly heard: readonly Finding[];
+  /** The allows that reach a finding. */
+  readonly used: ReadonlySet<Allow>;
+}
+
+/** Takes out the findings that an allow of their rule reaches. One walk over both in the order of the text. */
+export function silence(findings: readonly Finding[], allows: readonly Allow[]): Silenced {
+  const inOrder = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (allows.length === 0) return { heard: inOrder, used: new Set() };
+  const used = new Set<Allow>();
+  const byRule = new Map<string, Reaching>();
+  for (const allow of [...allows].sort((a, b) => a.reach.start - b.reach.start)) {
+    const reaching = byRule.get(allow.rule.text) ?? { waiting: [], next: 0, begun: [], furthest: -1 };
+    reaching.waiting.push(allow);
+    byRule.set(allow.rule.text, reaching);
+  }
+  const heard = inOrder.filter(({ code, span }) => {
+    const reaching = byRule.get(code);
+    return reaching === undefined || !reaches(reaching, span.start, used);
+  });
+  return { heard, used };
+}
+
+/** How far the walk has come for the allows of one rule. */
+interface Reaching {
+  /** In the order of their reach; those before `next` have begun. */
+  readonly waiting: Allow[];
+  next: number;
+  /** Begun and not used yet. */
+  begun: Allow[];
+  /** The furthest end of all that have begun. */
+  furthest: number;
+}
+
+function reaches(reaching: Reaching, at: number, used: Set<Allow>): boolean {
+  for (let allow = reaching.waiting[reaching.next]; allow !== undefined && allow.reach.start <= at; ) {
+    reaching.begun.push(allow);
+    reaching.furthest = Math.max(reaching.furthest, allow.reach.end);
+    allow = reaching.waiting[++reaching.next];
+  }
+  // Each alone would do, so all of them are used; those that have ended reach nothing that comes later.
+  for (const allow of reaching.begun) if (allow.reach.end >= at) used.add(allow);
+  reaching.begun = [];
+  return reaching.furthest >= at;
+}
 
 /** The allows written as comments in the section and its entries; spans are relative to the section. */
 export function allowsOf(section: CaptionSection): readonly Allow[] {

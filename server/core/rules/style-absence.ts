@@ -3,6 +3,7 @@ import type { CaptionSection } from '../caption/caption.ts';
 import { hitReport } from './phrase-rule.ts';
 import type { Hit } from './phrases.ts';
 import type { Fix, SectionRule } from './rule.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 export const rule: SectionRule = {
   scope: 'section',
@@ -17,9 +18,9 @@ export const rule: SectionRule = {
 };
 
 function withoutSentence(hit: Hit, { text, prose }: CaptionSection): readonly Fix[] {
-  const index = prose.sentences.findIndex(({ span }) => span.start === hit.span.start);
-  const sentence = prose.sentences[index];
-  if (sentence === undefined || prose.sentences.length < 2) return [];
+  const index = sentenceAt(prose.sentences, hit.span.start);
+  const sentence = index === undefined ? undefined : prose.sentences[index];
+  if (index === undefined || sentence?.span.start !== hit.span.start || prose.sentences.length < 2) return [];
   // With the blank on one side, so that the neighbours stand as before.
   const next = prose.sentences[index + 1];
   const previous = prose.sentences[index - 1];

@@ -3,6 +3,7 @@ import type { CaptionSection } from '../caption/caption.ts';
 import { hitReport } from './phrase-rule.ts';
 import type { Hit } from './phrases.ts';
 import type { Fix, SectionRule } from './rule.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 export const rule: SectionRule = {
   scope: 'section',
@@ -18,8 +19,9 @@ export const rule: SectionRule = {
 
 /** `…, emphasizing their height.` loses everything from the comma to the stop; other places need a person. */
 function withoutClause(hit: Hit, section: CaptionSection): readonly Fix[] {
-  const sentence = section.prose.sentences.find(({ span }) => span.start <= hit.span.start && hit.span.end <= span.end);
-  if (sentence === undefined) return [];
+  const index = sentenceAt(section.prose.sentences, hit.span.start);
+  const sentence = index === undefined ? undefined : section.prose.sentences[index];
+  if (sentence === undefined || sentence.span.end < hit.span.end) return [];
   const before = /,\s+$/.exec(section.text.slice(Math.max(sentence.span.start, hit.span.start - 8), hit.span.start));
   const rest = section.text.slice(hit.span.end, sentence.span.end);
   const clause = /^[^.,;:!?"“”]*(?=[.!?]$)/.exec(rest);
