@@ -42,6 +42,7 @@ function checks(): Readonly<Record<string, Check>> {
     'an edit parses as the whole does': properties.parsesTheSameAfterAnEdit,
     'flat prose keeps its place': (_, text) => properties.flattensInPlace(text),
     'formatting is done once': (_, text) => properties.formatsOnce(text),
+    'JSON gives the text back': (_, text) => properties.comesBackFromJson(text),
   };
 }
 

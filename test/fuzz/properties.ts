@@ -3,6 +3,9 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import { sectionsOf } from '../../server/core/caption/caption-of.ts';
 import type { Spec } from '../../server/core/spec/spec.ts';
 import { format, formatted } from '../../server/core/syntax/format.ts';
+import { fromJson } from '../../server/core/syntax/json/from-json.ts';
+import { captionJson } from '../../server/core/syntax/json/schema.ts';
+import { toJson } from '../../server/core/syntax/json/to-json.ts';
 import { parse } from '../../server/core/syntax/parse.ts';
 import { sentenceWords } from '../../server/core/syntax/sentence-text.ts';
 import type { Block, Item, Tree } from '../../server/core/syntax/tree.ts';
@@ -108,6 +111,13 @@ export function formatsOnce(text: string): void {
   strictEqual(apply(text, format(text, aspects)), once);
   deepStrictEqual(format(once, aspects), []);
   deepStrictEqual(contents(once), contents(text));
+}
+
+/** The JSON form gives the canonical layout back, and is what its schema says, also after it was written to a file. */
+export function comesBackFromJson(text: string): void {
+  const json = toJson(text, aspects);
+  const stored: unknown = JSON.parse(JSON.stringify(json));
+  strictEqual(fromJson(captionJson.parse(stored)), formatted(text, aspects));
 }
 
 /** What is written, without layout: by block, in canonical order. */

@@ -17,7 +17,7 @@ export function paragraph(text: string, start: number, end: number, markup: read
     addSentences(sentences, words, from, to, mark);
     from = mark ? mark.span.end : to;
   };
-  for (const at of borders(words, start, end)) {
+  for (const at of borders(text, words, start, end)) {
     if (words.charAt(at) !== '@') {
       cut(at);
       continue;
@@ -42,10 +42,11 @@ function addSentences(sentences: Sentence[], words: string, from: number, to: nu
 }
 
 /** Where a time mark may stand, and where a line begins that a person laid out as a list, a quotation or a table. */
-function borders(words: string, start: number, end: number): number[] {
+function borders(text: string, words: string, start: number, end: number): number[] {
   const found: number[] = [];
   for (let at = words.indexOf('@', start); at >= 0 && at < end; at = words.indexOf('@', at + 1)) {
-    if (at > start && isBlank(words.charCodeAt(at - 1))) found.push(at);
+    // Behind a backslash it is a word.
+    if (at > start && isBlank(text.charCodeAt(at - 1))) found.push(at);
   }
   for (let at = start; at < end; at++) {
     if (!isLineEnd(words.charCodeAt(at))) continue;

@@ -4,7 +4,7 @@ import { hull, type Span, span } from '../text/span.ts';
 import { timeMarkAt, timeProblem } from './time-mark.ts';
 import type { Named, Point, PointEdit, PointState, Problem, TimeMark } from './tree.ts';
 
-/** Closing marks by opening mark; where the proper one is missing, the others are tried in order. */
+/** By opening mark: the mark that closes, and the one that people type in its place. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ['＂', '＂"'],
@@ -130,18 +130,22 @@ interface Quote {
 function quoteAt(text: string, at: number, end: number): Quote | 'unclosed' | undefined {
   const closers = at < end ? QUOTES.get(text.charAt(at)) : undefined;
   if (closers === undefined) return undefined;
-  for (const closer of closers) {
-    const close = closing(text, at + 1, end, closer);
-    if (close >= 0) return { end: close + 1, named: named(text, span(at + 1, close)) };
-  }
-  return 'unclosed';
+  const [proper = '', other] = closers;
+  const close = closing(text, at + 1, end, proper);
+  const limit = close < 0 ? end : close;
+  // “old" -> “new": the other mark closes too, where an arrow follows or the proper one is missing.
+  const loose = other === undefined ? -1 : closing(text, at + 1, limit, other, close >= 0);
+  const found = loose < 0 ? close : loose;
+  return found < 0 ? 'unclosed' : { end: found + 1, named: named(text, span(at + 1, found)) };
 }
 
-function closing(text: string, from: number, end: number, closer: string): number {
+function closing(text: string, from: number, end: number, closer: string, beforeArrow = false): number {
   for (let at = from; at < end; at++) {
     const character = text.charAt(at);
     if (character === '\\') at++;
-    else if (character === closer && !(closer === '’' && isApostrophe(text, at, end))) return at;
+    else if (character === closer && !(closer === '’' && isApostrophe(text, at, end))) {
+      if (!beforeArrow || matchAt(ARROW, text, skipBlanks(text, at + 1, end)) !== undefined) return at;
+    }
   }
   return -1;
 }

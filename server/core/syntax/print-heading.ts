@@ -6,7 +6,10 @@ export function printHeading(text: string, heading: Heading | EntryHeading): str
   const signs = '#'.repeat(heading.level);
   const parts = 'entry' in heading ? entryParts(text, heading) : [heading.title.text];
   const words = [signs, ...parts.map(tidy).filter((part) => part !== '')].join(' ');
-  return heading.by ? `${words} ${parenthesis(text, heading.by.span)}` : words;
+  if (!heading.by) return words;
+  const by = parenthesis(text, heading.by.span);
+  // A full-width parenthesis brings its own space.
+  return by.startsWith('（') ? words + by : `${words} ${by}`;
 }
 
 function entryParts(text: string, { title, aspect, value, by, span: whole }: EntryHeading): string[] {

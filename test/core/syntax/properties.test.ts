@@ -25,3 +25,7 @@ test('flat prose is as long as its source', () => {
 test('formatting is done once and changes no word', () => {
   fc.assert(fc.property(document, properties.formatsOnce), runs);
 });
+
+test('the JSON form gives the canonical layout back', () => {
+  fc.assert(fc.property(document, properties.comesBackFromJson), runs);
+});
