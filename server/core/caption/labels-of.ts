@@ -77,9 +77,13 @@ function* writtenGroup({ key, value }: YamlField, group: Group | undefined, text
   if (value === undefined) return;
   const base = { group: key.text, key, span: value.span, usual: false };
   if (group?.holds !== 'text') {
-    yield { ...base, phases: labelPhases(value, text).phases.map((labels) => phaseOf(labels, key.text, group)) };
+    const phases = labelPhases(value, text).phases.map((labels) => phaseOf(labels, key.text, group));
+    const isEmptyList = value.kind === 'list' && value.items.length === 0;
+    yield { ...base, phases: isEmptyList ? [NONE] : phases };
   } else if (value.kind === 'text') yield { ...base, phases: [], text: value };
 }
+
+const NONE: LabelPhase = { values: [], denied: [], open: [], unknown: false, othersUnknown: false };
 
 function phaseOf(labels: readonly WrittenLabel[], group: GroupId, known: Group | undefined): LabelPhase {
   const values: LabelValue[] = [];
@@ -122,6 +126,5 @@ function usualGroup(name: Named, group: Group | undefined): LabelGroup {
   const values = value === undefined ? [] : [valueOf({ name: { text: value, span: name.span } }, name.text)];
   // A group of one without a usual value does not belong on the line, so its name there says nothing.
   const unknown = value === undefined && group?.holds !== 'many';
-  const phase = { values, denied: [], open: [], unknown, othersUnknown: false };
-  return { group: name.text, key: name, span: name.span, phases: [phase], usual: true };
+  return { group: name.text, key: name, span: name.span, phases: [{ ...NONE, values, unknown }], usual: true };
 }
