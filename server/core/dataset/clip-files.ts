@@ -4,7 +4,7 @@ import { feedbackFile, mergedFile, preCaptionFile, previousFile, reviewFile } fr
 import { type AspectFile, aspectFiles, fieldsOf } from './chai-layout.ts';
 import { type ClipLabels, labelsIn, type Tools } from './document-labels.ts';
 import { type Journal, lastImported, lastRecorded } from './journal.ts';
-import type { JsonObject } from './json.ts';
+import { fieldOf, type JsonObject } from './json.ts';
 import { type Note, note } from './note.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
 import type { ClipRecord } from './record.ts';
@@ -109,8 +109,15 @@ function missingFields(file: string, exported: JsonObject): string[] {
   const isDraft = file === 'previous' && !Object.hasOwn(exported, 'final_caption');
   const layout = file === 'previous' ? (isDraft ? 'pre-caption' : 'feedback') : file;
   const fields: readonly string[] = isLayout(layout) ? fieldsOf[layout] : [];
-  return fields.filter((field) => !Object.hasOwn(exported, field));
+  return fields.flatMap((field) => {
+    const value = fieldOf(exported, field);
+    if (value === undefined) return [field];
+    // A document holds days; the time of day is in the journal.
+    return typeof value === 'string' && DAY.test(value) ? [`${field} (time of day)`] : [];
+  });
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const isLayout = (file: string): file is keyof typeof fieldsOf => Object.hasOwn(fieldsOf, file);
 

@@ -242,7 +242,7 @@ export function missingHere({ record: { clip }, missing }: ExportedClip): Note[]
         : [];
   const here = missing.map((each) => ({
     file: each.file,
-    fields: each.fields.filter((field) => fields(each.file).includes(field)),
+    fields: each.fields.filter((field) => fields(each.file).includes(field.split(' ', 1)[0]!)),
   }));
   return missingNotes(
     clip,

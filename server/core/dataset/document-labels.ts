@@ -23,8 +23,9 @@ export interface Tools {
 export const toolsFor = (spec: Spec): Tools => ({ spec, mapping: chaiMapping(spec) });
 
 /**
- * The lines below `labels:`, without indentation. What they cannot say of the collection's labels is not among them:
- * the journal keeps it, for as long as nobody edits what it belongs to.
+ * The lines below `labels:`, without indentation. Labels that no group can say stand in the line `chai`, since they are
+ * decisions of people; a field of the questionnaire that is only answered otherwise than it follows is left to the
+ * journal, for as long as nobody edits what it follows from.
  */
 export function labelLines(
   { truth, motion }: ClipLabels,
@@ -38,8 +39,10 @@ export function labelLines(
   const no = said('no');
   const all = new Set([...names].map(lastPart));
   const unknown = new Set([...all].filter((name) => !yes.has(name) && !no.has(name)));
-  const { facts } = mapping.read({ names: all, yes, unknown, ...(motion && { raw: motion }) });
-  return printLabels(facts, spec);
+  const { facts, exceptions } = mapping.read({ names: all, yes, unknown, ...(motion && { raw: motion }) });
+  const { raw } = mapping.write(facts);
+  const alone = Object.entries(exceptions.raw).filter(([field, value]) => !Object.hasOwn(raw, field) && value !== null);
+  return printLabels(facts, spec, { ...exceptions, raw: Object.fromEntries(alone) });
 }
 
 /** What the front matter says of the labels `names`; nothing where it has no labels. */

@@ -28,7 +28,7 @@ export interface ImportedClip {
  */
 export function importClip(source: ClipSource, tools: Tools, complete = true): ImportedClip {
   const labels = labelLines(source.labels, source.labelNames, tools);
-  const document = printDocument(recordOf(source), labels, tools.spec);
+  const document = writable(printDocument(recordOf(source), labels, tools.spec));
   const steps = stepsOf(source);
   const journal: Journal = { entries: steps, current: steps, bad: [] };
   const imported: JournalEntry = {
@@ -40,6 +40,9 @@ export function importClip(source: ClipSource, tools: Tools, complete = true): I
   const entries = [imported, ...steps, ...differences(source, document, journal, tools, complete)];
   return { clip: source.clip, document, journal: printJournal(entries) };
 }
+
+/** Half of a surrogate pair cannot be written to a file; the journal escapes it. */
+const writable = (document: string): string => document.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** By which an import knows a document that nobody edited since; line ends and a byte order mark are no edit. */
 export const documentHash = (document: string): string =>
