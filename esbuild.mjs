@@ -23,8 +23,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-rmSync(join(dist, 'chunks'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'server/cli/main.ts', 'chunks/check-worker': 'server/cli/check/worker.ts' },
   outdir: 'dist',
@@ -41,8 +40,16 @@ await build({
     'process.env.CUTLINE_VERSION': JSON.stringify(version),
     'process.env.CUTLINE_BUILD': JSON.stringify(fingerprint()),
   },
+  metafile: true,
   logLevel: 'warning',
 });
+
+// Parts of earlier builds go last, so that a command that runs meanwhile finds its own.
+const built = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)));
+for (const name of readdirSync(join(dist, 'chunks'))) {
+  const path = join(dist, 'chunks', name);
+  if (!built.has(path)) rmSync(path);
+}
 
 const pages = join(dist, 'rules');
 rmSync(pages, { recursive: true, force: true });
