@@ -2,9 +2,11 @@
 import enAspect from './en/aspect.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enComplete from './en/complete.json' with { type: 'json' };
+import enCritique from './en/critique.json' with { type: 'json' };
 import enDataset from './en/dataset.json' with { type: 'json' };
 import enFix from './en/fix.json' with { type: 'json' };
 import enFormat from './en/format.json' with { type: 'json' };
+import enLabels from './en/labels.json' with { type: 'json' };
 import enSpec from './en/spec.json' with { type: 'json' };
 import enStructure from './en/structure.json' with { type: 'json' };
 import enStyle from './en/style.json' with { type: 'json' };
@@ -13,9 +15,11 @@ import enTerm from './en/term.json' with { type: 'json' };
 import zhAspect from './zh-cn/aspect.json' with { type: 'json' };
 import zhCli from './zh-cn/cli.json' with { type: 'json' };
 import zhComplete from './zh-cn/complete.json' with { type: 'json' };
+import zhCritique from './zh-cn/critique.json' with { type: 'json' };
 import zhDataset from './zh-cn/dataset.json' with { type: 'json' };
 import zhFix from './zh-cn/fix.json' with { type: 'json' };
 import zhFormat from './zh-cn/format.json' with { type: 'json' };
+import zhLabels from './zh-cn/labels.json' with { type: 'json' };
 import zhSpec from './zh-cn/spec.json' with { type: 'json' };
 import zhStructure from './zh-cn/structure.json' with { type: 'json' };
 import zhStyle from './zh-cn/style.json' with { type: 'json' };
@@ -33,9 +37,11 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...enAspect,
     ...enCli,
     ...enComplete,
+    ...enCritique,
     ...enDataset,
     ...enFix,
     ...enFormat,
+    ...enLabels,
     ...enSpec,
     ...enStructure,
     ...enStyle,
@@ -46,9 +52,11 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...zhAspect,
     ...zhCli,
     ...zhComplete,
+    ...zhCritique,
     ...zhDataset,
     ...zhFix,
     ...zhFormat,
+    ...zhLabels,
     ...zhSpec,
     ...zhStructure,
     ...zhStyle,
