@@ -11,7 +11,7 @@ export const faults = anyOf(
   word(
     'inaccura\\w+|incorrect\\w*|wrong\\w*|mislead\\w*|false(?:ly)?|errors?|erroneous\\w*|mistake\\w*',
     'mis(?:identif|represent|character|describ|label|state|interpret|place|attribut)\\w*',
-    'missing|omit(?:s|ted|ting)?|omissions?|fail(?:s|ed|ing)?|neglect\\w*|overlook\\w*|ignores?|lack(?:s|ing|ed)?|incomplete\\w*|insufficient\\w*',
+    'missing|miss(?:ed|es)|omit(?:s|ted|ting)?|omissions?|fail(?:s|ed|ing)?|neglect\\w*|overlook\\w*|ignores?|lack(?:s|ing|ed)?|incomplete\\w*|insufficient\\w*',
     'unclear|vague\\w*|ambigu\\w+|imprecise\\w*|confus\\w+|contradict\\w*|inconsisten\\w+|redundan\\w+|oversimplif\\w+',
     'subjective\\w*|assum\\w+|speculat\\w+|unsupported|questionable|inappropriate|problematic|exaggerat\\w+|overstat\\w+|issues?|problems?',
   ),
@@ -64,7 +64,7 @@ export const metas = anyOf(
 
 export const praises = anyOf(
   word(
-    '(?:well|effective|excellent|accurate|correct|precise|perfect|comprehensive|thorough|clear|vivid|successful|nice|great|good|beautiful|masterful)(?:ly)?',
+    '(?:well|effective|excellent|accurate|correct|perfect|successful|beautiful|masterful)(?:ly)?',
     'no (?:edits?|changes?|corrections?|revisions?)',
   ),
 );

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { type Anchor, anchor, isApplied, type QuotedWords, quotedWords } from './anchor.ts';
-import { type Claim, carriesRepair, claimsOf } from './claims.ts';
+import { type Claim, carriesRepair, claimsOf, withoutRepair } from './claims.ts';
 import { constructive, featuresOf } from './constructive.ts';
 import { contentWords } from './content-words.ts';
 import { foreignPart } from './language.ts';
@@ -62,12 +62,13 @@ export function meter(critique: string, context: MeterContext): CritiqueMeter {
   const draft = place(context.draft);
   const final = context.final === undefined ? undefined : place(context.final);
   const claims = claimsOf(critique);
+  const missing = new Set(withoutRepair(claims));
   const edits = claims.flatMap((claim) => claim.edits);
   const vocabulary = contentWords(context.draft);
   const foreign = context.language === undefined ? undefined : foreignPart(critique, context.language);
   return {
     constructive: constructive(featuresOf(claims)),
-    claims: claims.map((claim) => reading(claim, critique, vocabulary)),
+    claims: claims.map((claim) => reading(claim, missing.has(claim), critique, vocabulary)),
     edits: edits.map((edit) => ({
       edit,
       anchor: anchor(edit, critique, draft),
@@ -81,18 +82,20 @@ export function meter(critique: string, context: MeterContext): CritiqueMeter {
   };
 }
 
-function reading(claim: Claim, critique: string, vocabulary: ReadonlySet<string>): ClaimReading {
+function reading(
+  claim: Claim,
+  missingRepair: boolean,
+  critique: string,
+  vocabulary: ReadonlySet<string>,
+): ClaimReading {
   const words = contentWords(critique.slice(claim.span.start, claim.span.end));
   return {
     claim,
     repair: carriesRepair(claim),
-    missingRepair: missesRepair(claim),
+    missingRepair,
     names: [...words].some((word) => vocabulary.has(word)),
   };
 }
-
-/** A claim that finds fault without saying what would be right. */
-export const missesRepair = (claim: Claim): boolean => claim.fault && !carriesRepair(claim);
 
 /** Not one fault, order or correction, and at least one word of praise. */
 export const isOnlyPraise = (claims: readonly Claim[]): boolean =>
