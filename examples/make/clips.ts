@@ -51,7 +51,7 @@ export const clips: readonly Clip[] = [
     shots: [
       {
         from: 0,
-        start: { ...lookingAt([0, 0.95, 3.1], [-2.2, 0.5, 0], 38) },
+        start: lookingAt([0, 0.95, 3.1], [-2.2, 0.5, 0], 38),
         moves: [{ kind: 'pan-right', from: 0.4, to: 4.8, amount: 72, ease: 0.6 }],
       },
     ],
@@ -110,6 +110,23 @@ export const clips: readonly Clip[] = [
     exposures: 6,
     shots: [{ from: 0, start: lookingAt([0, 1.75, 4.6], [0, 1.9, -8], 42), moves: [] }],
     overlay: { text: 'MARKET 08:12', x: 22, y: 324, size: 2 },
+  },
+  {
+    file: 'handheld-market.mp4',
+    scene: market,
+    rate: [24, 1],
+    frames: 96,
+    exposures: 6,
+    shots: [
+      {
+        from: 0,
+        start: lookingAt([0.9, 1.7, 4.4], [0.2, 1.75, -8], 46),
+        moves: [
+          { kind: 'dolly-in', from: 0, to: 4, amount: 2.6, ease: 0 },
+          { kind: 'shake', from: 0, to: 4, amount: 0.7, ease: 0 },
+        ],
+      },
+    ],
   },
   {
     file: 'cut-boats.webm',
