@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { datasetSchemas } from '../server/core/dataset/schemas.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -29,5 +30,6 @@ export function validatorOf(schema: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of datasetSchemas()) writeFileSync(new URL(`schemas/${name}`, root), text);
   for (const [schema, module] of Object.entries(validators)) writeFileSync(new URL(module, root), validatorOf(schema));
 }
