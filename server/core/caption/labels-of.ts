@@ -13,7 +13,7 @@ import type { Group, GroupId, Spec } from '../spec/spec.ts';
 import { labelPhases, type WrittenLabel } from '../syntax/label-value.ts';
 import type { FrontMatter, Named, YamlField } from '../syntax/tree.ts';
 import { span } from '../text/span.ts';
-import type { GroupFacts, Knowledge, LabelFacts, LabelGroup, LabelPhase, Labels, LabelValue } from './labels.ts';
+import type { GroupFacts, LabelFacts, LabelGroup, LabelPhase, Labels, LabelValue } from './labels.ts';
 import { knowledgeOf } from './truth.ts';
 
 /** The line that names groups with their usual value. */
@@ -27,14 +27,7 @@ export function labelsOf(frontMatter: FrontMatter | undefined, spec: Spec): Labe
   if (frontMatter) {
     for (const group of groupsOf(frontMatter, spec)) if (!groups.has(group.group)) groups.set(group.group, group);
   }
-  let knowledge: Knowledge | undefined;
-  return {
-    groups,
-    knowledge: () => {
-      knowledge ??= knowledgeOf(groups, spec);
-      return knowledge;
-    },
-  };
+  return { groups, knowledge: knowledgeOf(groups, spec) };
 }
 
 /** The labels as plain facts, without their places. */

@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts';
 export interface Labels {
   /** By group, in the order written. A group that is absent is unknown. */
   readonly groups: ReadonlyMap<GroupId, LabelGroup>;
-  /** What follows for every primitive, worked out when it is first asked for. Ask through `truth`. */
-  readonly knowledge: () => Knowledge;
+  /** What the labels settle about a primitive, worked out when it is first asked for. Ask through `truth`. */
+  readonly knowledge: (primitive: PrimitiveId) => Truths;
 }
 
 export interface LabelGroup {
@@ -49,8 +49,7 @@ export type Truth = 'yes' | 'no' | 'unknown';
 /** When: at the start of the clip, at its end, all the time, or at some time. */
 export type When = 'start' | 'end' | 'always' | 'ever';
 
-/** What is not in the map is unknown. */
-export type Knowledge = ReadonlyMap<PrimitiveId, Readonly<Record<When, Truth>>>;
+export type Truths = Readonly<Record<When, Truth>>;
 
 /** Labels without places: what programs make, compare and print. */
 export type LabelFacts = ReadonlyMap<GroupId, GroupFacts>;

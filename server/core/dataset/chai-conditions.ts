@@ -77,10 +77,7 @@ function wordsOf(phase: PhaseFacts, group: GroupId, spec: Spec): readonly string
 /** Values of the same group that hold when this one does. */
 function impliedBy(value: string, group: GroupId, spec: Spec): readonly string[] {
   const implied = spec.primitives.get(`${group}.${value}`)?.implies ?? [];
-  return implied.flatMap((id) => {
-    const primitive = spec.primitives.get(id);
-    return primitive?.group === group ? [primitive.value, ...impliedBy(primitive.value, group, spec)] : [];
-  });
+  return implied.flatMap((id) => (spec.primitives.get(id)?.group === group ? [id.slice(group.length + 1)] : []));
 }
 
 function courseOf(phases: GroupFacts['phases'], group: GroupId, spec: Spec): string {

@@ -45,17 +45,11 @@ function statedIn(label: LabelGroup, spec: Spec): readonly Stated[] {
       .map((value) => ({
         group,
         value,
-        holds: impliedBy(value.primitive, spec),
+        holds: [value.primitive, ...(spec.primitives.get(value.primitive)?.implies ?? [])],
         atStart: index === 0 || !group.changes,
         atEnd: index === last || !group.changes,
       })),
   );
-}
-
-function impliedBy(id: PrimitiveId, spec: Spec): readonly PrimitiveId[] {
-  const found = new Set<PrimitiveId>([id]);
-  for (const each of found) for (const implied of spec.primitives.get(each)?.implies ?? []) found.add(implied);
-  return [...found];
 }
 
 /** Is there a time of the clip at which both hold? What lies between start and end cannot be compared. */

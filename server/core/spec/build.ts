@@ -65,6 +65,7 @@ function primitiveOf(
     excludes: known(source.excludes),
     requires: (source.requires ?? []).map((each) => known(typeof each === 'string' ? [each] : each)).filter(notEmpty),
     implies: known(source.implies),
+    impliedBy: [],
     confused: Object.entries(source.confused ?? {}).flatMap(([name, tell]) =>
       known([name]).map((other) => ({ with: other, tell })),
     ),
@@ -76,12 +77,26 @@ function primitiveOf(
 
 const notEmpty = (list: readonly unknown[]): boolean => list.length > 0;
 
-/** What is said on one side holds on the other: exclusion, and what is confused with what. */
+/**
+ * What is said on one side holds on the other: exclusion, implication, and what is confused with what. What excludes
+ * something excludes also what implies that, so one step along a relation finds everything that follows.
+ */
 function bothSides(primitives: ReadonlyMap<PrimitiveId, Primitive>): Map<PrimitiveId, Primitive> {
-  const excludes = new Map([...primitives].map(([id, { excludes }]) => [id, new Set(excludes)]));
+  const ids = [...primitives.keys()];
+  const implies = new Map(ids.map((id) => [id, implied(id, primitives)]));
+  const impliedBy = new Map<PrimitiveId, PrimitiveId[]>(ids.map((id) => [id, []]));
+  for (const [id, others] of implies) for (const other of others) impliedBy.get(other)?.push(id);
+  const withThoseBelow = (id: PrimitiveId): readonly PrimitiveId[] => [id, ...(impliedBy.get(id) ?? [])];
+
+  const excludes = new Map(ids.map((id) => [id, new Set<PrimitiveId>()]));
   const confused = new Map([...primitives].map(([id, { confused }]) => [id, [...confused]]));
   for (const primitive of primitives.values()) {
-    for (const other of primitive.excludes) excludes.get(other)?.add(primitive.id);
+    for (const other of primitive.excludes.flatMap(withThoseBelow)) {
+      for (const one of withThoseBelow(primitive.id)) {
+        excludes.get(one)?.add(other);
+        excludes.get(other)?.add(one);
+      }
+    }
     for (const { with: other, tell } of primitive.confused) {
       const there = confused.get(other);
       if (there?.every((each) => each.with !== primitive.id)) there.push({ with: primitive.id, tell });
@@ -90,9 +105,23 @@ function bothSides(primitives: ReadonlyMap<PrimitiveId, Primitive>): Map<Primiti
   return new Map(
     [...primitives].map(([id, primitive]) => [
       id,
-      { ...primitive, excludes: [...(excludes.get(id) ?? [])], confused: confused.get(id) ?? [] },
+      {
+        ...primitive,
+        excludes: [...(excludes.get(id) ?? [])],
+        implies: implies.get(id) ?? [],
+        impliedBy: impliedBy.get(id) ?? [],
+        confused: confused.get(id) ?? [],
+      },
     ]),
   );
+}
+
+/** What follows from it, step by step; itself only if the spec goes in a circle, and then it is left out. */
+function implied(id: PrimitiveId, primitives: ReadonlyMap<PrimitiveId, Primitive>): readonly PrimitiveId[] {
+  const found = new Set<PrimitiveId>([id]);
+  for (const each of found) for (const next of primitives.get(each)?.implies ?? []) found.add(next);
+  found.delete(id);
+  return [...found];
 }
 
 function aspectOf(id: string, source: AspectSource): Aspect {

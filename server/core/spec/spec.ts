@@ -72,11 +72,17 @@ export interface Primitive {
   readonly wording: readonly string[];
   /** Surface phrases in the phrase language (see docs/recognition.md) by which prose is understood. */
   readonly phrases: readonly string[];
-  /** What cannot hold with it; both sides say so. Values of a single-valued group exclude each other without it. */
+  /**
+   * What cannot hold with it, all that implies that included; both sides say so. Values of a single-valued group
+   * exclude each other without it.
+   */
   readonly excludes: readonly PrimitiveId[];
   /** Each entry lists alternatives, one of which has to hold. A free-text group stands for "its text is given". */
   readonly requires: readonly (readonly (PrimitiveId | GroupId)[])[];
+  /** All that holds whenever it holds, also by way of others. */
   readonly implies: readonly PrimitiveId[];
+  /** The other side of `implies`. */
+  readonly impliedBy: readonly PrimitiveId[];
   /** What it is mixed up with, and how to tell; both sides say so. */
   readonly confused: readonly { readonly with: PrimitiveId; readonly tell: string }[];
   /** Left unmentioned in prose when it holds. */

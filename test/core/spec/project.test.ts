@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validatorOf, validators } from '../../../schemas/generate.mts';
+import { allRules } from '../../../server/core/rules/rule-set.ts';
 import { builtInSource, builtInSpec } from '../../../server/core/spec/built-in.ts';
 import { specFrom } from '../../../server/core/spec/project.ts';
 import { words } from '../../../server/core/words/words.ts';
@@ -139,6 +140,14 @@ test('the rest of a file with mistakes still applies', () => {
   expect(spec.rules.get('style/speculation')).toEqual({ severity: 'off' });
   expect(spec.rules.has('style/absence')).toBe(false);
   expect(spec.lists.get('names')).toContain('Zed');
+});
+
+test('the examples of docs/vocabulary.md are specs without mistakes', () => {
+  const page = readFileSync(new URL('../../../docs/vocabulary.md', import.meta.url), 'utf8');
+  const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  const known = allRules.map(({ id }) => id);
+  expect(examples.length).toBeGreaterThan(1);
+  for (const text of examples) expect(specFrom(text, builtInSource(), known).problems).toEqual([]);
 });
 
 test('no text throws, and every problem lies in the text', () => {
