@@ -1,5 +1,7 @@
 /** A word typed twice. The list `format/repeated-word` holds the doublings that are right: `had had`. */
+import { slice, span } from '../text/span.ts';
 import type { Report, SectionRule } from './rule.ts';
+import { spanOf, type Words, wordAt } from './words.ts';
 
 export const rule: SectionRule = {
   scope: 'section',
@@ -8,21 +10,40 @@ export const rule: SectionRule = {
   on: true,
   *check({ text }, { reading, spec }): Iterable<Report> {
     const words = reading.words();
-    for (let index = 1; index < words.length; index++) {
-      const word = words[index]!;
-      const before = words[index - 1]!;
-      if (word.text !== before.text || !word.joined || !/^[a-z']+$/.test(word.text)) continue;
-      // `Bora Bora` is a name; `bye-bye` is one word.
-      const gap = text.slice(before.end, word.start);
-      const second = text.slice(word.start, word.end);
-      if (gap.trim() !== '' || second !== second.toLowerCase() || reading.quoted(word)) continue;
-      if (spec.lists.get('format/repeated-word')?.includes(`${before.text} ${word.text}`)) continue;
-      const span = { start: before.end, end: word.end };
+    for (let index = 1; index < words.count; index++) {
+      if (!words.joined[index] || !isSame(words, index)) continue;
+      const both = spanOf(words, index - 1, index);
+      const second = slice(text, spanOf(words, index, index));
+      // `Bora Bora` is a name, `bye-bye` is one word, `3 3` are two numbers.
+      if (second !== second.toLowerCase() || !/[a-z]/.test(second) || !isApart(words, index)) continue;
+      const word = wordAt(words, index);
+      if (reading.quoted(both) || spec.lists.get('format/repeated-word')?.includes(`${word} ${word}`)) continue;
+      const repeated = span(words.end[index - 1]! + words.offset, both.end);
       yield {
-        span: { start: before.start, end: word.end },
+        span: both,
         args: { word: second },
-        fixes: [{ title: { key: 'fix.remove', args: { old: second } }, edits: [{ span, text: '' }], safety: 'safe' }],
+        fixes: [
+          {
+            title: { key: 'fix.remove', args: { old: second } },
+            edits: [{ span: repeated, text: '' }],
+            safety: 'safe',
+          },
+        ],
       };
     }
   },
 };
+
+/** The same letters as the word before; lengths first, since nearly all pairs differ there. */
+function isSame({ text, start, end }: Words, index: number): boolean {
+  const length = end[index]! - start[index]!;
+  if (length !== end[index - 1]! - start[index - 1]!) return false;
+  for (let at = 0; at < length; at++) {
+    if (text.charCodeAt(start[index]! + at) !== text.charCodeAt(start[index - 1]! + at)) return false;
+  }
+  return true;
+}
+
+/** Blanks and no hyphen between the two. */
+const isApart = ({ text, start, end }: Words, index: number): boolean =>
+  text.slice(end[index - 1], start[index]).trim() === '';

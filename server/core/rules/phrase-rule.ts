@@ -19,6 +19,7 @@ export function phraseRule({ id, severity, on = true, aspects, when }: PhraseRul
   return {
     scope: 'section',
     id,
+    list: id,
     severity,
     on,
     ...(aspects === undefined ? {} : { aspects }),

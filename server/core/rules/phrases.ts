@@ -10,6 +10,7 @@
  *   !more or less                             an exception: no hit of this list may touch these words
  */
 import type { Span } from '../text/span.ts';
+import { type Words, wordAt, wordsOf } from './words.ts';
 
 export interface Hit {
   readonly span: Span;
@@ -17,12 +18,6 @@ export interface Hit {
   readonly instead: readonly string[];
   /** The replacement cannot change the meaning. */
   readonly safe: boolean;
-}
-
-/** A word of the prose: lower case, straight apostrophes. `joined` when only blanks or hyphens part it from the word before. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly joined: boolean;
 }
 
 interface Entry {
@@ -37,7 +32,11 @@ interface Node {
   readonly entries: Entry[];
 }
 
-export type Phrases = { readonly root: Node };
+export interface Phrases {
+  readonly root: Node;
+  /** Length and first letters of the words that begin a phrase: most words of a text are none of these. */
+  readonly looks: ReadonlySet<number>;
+}
 
 /** The table of all lists given. */
 export function compilePhrases(lists: Iterable<readonly [string, readonly string[]]>): Phrases {
@@ -45,24 +44,29 @@ export function compilePhrases(lists: Iterable<readonly [string, readonly string
   for (const [list, lines] of lists) {
     for (const line of lines) for (const [phrase, entry] of entriesOf(list, line)) insert(root, phrase, entry);
   }
-  return { root };
+  return { root, looks: new Set([...root.next.keys()].map((word) => look(word, 0, word.length))) };
 }
 
+const look = (text: string, start: number, end: number): number =>
+  (end - start) * 0x10000 + text.charCodeAt(start) * 0x100 + (end - start > 1 ? text.charCodeAt(start + 1) : 0);
+
 /** Where the lists' phrases stand, by list, in the order of the text; of two that overlap the longer. */
-export function findPhrases(words: readonly Word[], { root }: Phrases): ReadonlyMap<string, readonly Hit[]> {
+export function findPhrases(words: Words, { root, looks }: Phrases): ReadonlyMap<string, readonly Hit[]> {
   const found = new Map<string, { hit: Hit; entry: Entry }[]>();
-  for (let from = 0; from < words.length; from++) {
-    let node = root.next.get(words[from]!.text);
+  const { text, start, end, joined, count } = words;
+  for (let from = 0; from < count; from++) {
+    if (!looks.has(look(text, start[from]!, end[from]!))) continue;
+    let node = root.next.get(wordAt(words, from));
     for (let to = from; node !== undefined; ) {
       for (const entry of node.entries) {
-        const span = { start: words[from]!.start, end: words[to]!.end };
+        const span = { start: start[from]! + words.offset, end: end[to]! + words.offset };
         const hit = { span, instead: entry.instead, safe: entry.safe };
         const hits = found.get(entry.list);
         if (hits === undefined) found.set(entry.list, [{ hit, entry }]);
         else hits.push({ hit, entry });
       }
-      const word = words[++to];
-      node = word?.joined ? node.next.get(word.text) : undefined;
+      to++;
+      node = joined[to] ? node.next.get(wordAt(words, to)) : undefined;
     }
   }
   return new Map([...found].map(([list, hits]) => [list, longest(hits)]));
@@ -82,53 +86,11 @@ function longest(hits: readonly { readonly hit: Hit; readonly entry: Entry }[]):
 const weight = ({ hit, entry }: { readonly hit: Hit; readonly entry: Entry }): number =>
   entry.exception ? Number.POSITIVE_INFINITY : hit.span.end - hit.span.start;
 
-/** The words of a text; a hyphen parts words as a blank does. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let joined = false;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!startsWord(code)) {
-      if (!parts(code)) joined = false;
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && continuesWord(text, at)) at++;
-    words.push({ start, end: at, text: normal(text.slice(start, at)), joined });
-    joined = true;
-  }
-  return words;
-}
-
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const startsWord = (code: number): boolean => isLetter(code) || isDigit(code);
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-/** Blanks, line ends, hyphens: what may stand between two words of one phrase. */
-const parts = (code: number): boolean =>
-  code === 32 ||
-  code === 10 ||
-  code === 13 ||
-  code === 9 ||
-  code === 45 ||
-  code === 0x2010 ||
-  code === 0x2011 ||
-  code === 0xa0;
-
-/** An apostrophe is part of a word between two letters: `bird's`, not `'sign'`. */
-function continuesWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return startsWord(code) || (isApostrophe(code) && startsWord(text.charCodeAt(at + 1)));
-}
-
-const normal = (word: string): string => word.toLowerCase().replace('\u2019', "'");
-
 function insert(root: Node, phrase: string, entry: Entry): void {
   let node = root;
-  for (const { text } of wordsOf(phrase)) {
+  const words = wordsOf(phrase, 0);
+  for (let index = 0; index < words.count; index++) {
+    const text = wordAt(words, index);
     let next = node.next.get(text);
     if (next === undefined) {
       next = { next: new Map(), entries: [] };

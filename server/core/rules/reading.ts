@@ -1,12 +1,13 @@
 /** What many rules need to know about a section's prose, worked out once and only when a rule asks. */
 import type { Prose } from '../caption/caption.ts';
 import type { Span } from '../text/span.ts';
-import { findPhrases, type Hit, type Phrases, type Word, wordsOf } from './phrases.ts';
+import { findPhrases, type Hit, type Phrases } from './phrases.ts';
 import { quotations } from './quotations.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Spans are relative to the section. */
 export interface Reading {
-  readonly words: () => readonly Word[];
+  readonly words: () => Words;
   /** Where the phrases of the list with this name stand, outside quotations. */
   readonly hits: (list: string) => readonly Hit[];
   /** Is this, or a part of it, text that the caption quotes (words on a sign, a subtitle)? */
@@ -17,9 +18,7 @@ const noHits: readonly Hit[] = [];
 
 export function read(prose: Prose, phrases: Phrases): Reading {
   const offset = prose.span.start;
-  const words = once(() =>
-    wordsOf(prose.flat).map((word) => ({ ...word, start: word.start + offset, end: word.end + offset })),
-  );
+  const words = once(() => wordsOf(prose.flat, offset));
   const quotes = once(() => quotations(prose.flat, offset));
   const quoted = (span: Span): boolean => touchesAny(quotes(), span);
   const found = once(() => findPhrases(words(), phrases));

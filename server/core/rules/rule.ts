@@ -66,6 +66,8 @@ export interface SectionRule extends RuleBase {
   readonly scope: 'section';
   /** Where it applies; every aspect and the merged caption when left out. */
   readonly aspects?: readonly AspectId[];
+  /** The word list it reads, if it has nothing to say of a section without a phrase of the list. */
+  readonly list?: string;
   readonly check: (section: CaptionSection, context: SectionContext) => Iterable<Report>;
 }
 

@@ -41,7 +41,8 @@ export function runSection(section: CaptionSection, labels: Labels, rules: RuleS
   const found = problems([{ start: 0, block: section.block }, ...section.entries.map(asBlock)], rules);
   const faults: Fault[] = [];
   for (const active of rules.section) {
-    if (!applies(active.rule.aspects, section)) continue;
+    const { aspects, list } = active.rule;
+    if (!applies(aspects, section) || (list !== undefined && reading.hits(list).length === 0)) continue;
     const context = { spec: rules.spec, labels, options: active.options, reading };
     gather(active, () => active.rule.check(section, context), found, faults);
   }

@@ -1,15 +1,17 @@
 /** `a coach or team member`: two candidates for one thing. Choices inside a negation are none: `no cars or people`. */
-import type { Word } from './phrases.ts';
-import type { SectionRule } from './rule.ts';
+import { slice } from '../text/span.ts';
+import type { Report, SectionRule } from './rule.ts';
+import { isWord, spanOf, type Words, wordAt } from './words.ts';
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const negations: ReadonlySet<string> = new Set(['no', 'not', 'without', 'never', 'nor', 'any', 'neither', 'whether']);
-/** `one or two`, `more or less`: idioms and ranges, not candidates. */
+/** `one or two`, `more or less`: ranges and idioms, not candidates. */
 const inclusive: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten twelve dozen less so more few several either other another'.split(
     ' ',
   ),
 );
+/** How many words back a negation still speaks about the choice. */
 const reach = 8;
 
 export const rule: SectionRule = {
@@ -17,33 +19,30 @@ export const rule: SectionRule = {
   id: 'style/alternative',
   severity: 'hint',
   on: true,
-  *check({ text }, { reading }) {
+  *check({ text }, { reading }): Iterable<Report> {
     const words = reading.words();
-    for (const [index, word] of words.entries()) {
-      if (word.text !== 'or' || !word.joined || reading.quoted(word)) continue;
-      const next = words[index + 1];
-      const previous = words[index - 1];
-      if (next === undefined || previous === undefined || !next.joined) continue;
-      if (inclusive.has(previous.text) || inclusive.has(next.text)) continue;
-      const first = articleBefore(words, index);
-      if (first === undefined || negated(words, index)) continue;
-      const last = articles.has(next.text) ? (words[index + 2] ?? next) : next;
-      const span = { start: first.start, end: last.end };
-      yield { span, args: { words: text.slice(span.start, span.end).replace(/\s+/g, ' ') } };
+    for (let or = 2; or < words.count - 1; or++) {
+      if (!isWord(words, or, 'or') || !words.joined[or] || !words.joined[or + 1]) continue;
+      if (inclusive.has(wordAt(words, or - 1)) || inclusive.has(wordAt(words, or + 1))) continue;
+      const first = articleBefore(words, or);
+      if (first === undefined || isNegated(words, or)) continue;
+      const second = articles.has(wordAt(words, or + 1)) && words.joined[or + 2] ? or + 2 : or + 1;
+      const span = spanOf(words, first, second);
+      if (!reading.quoted(span)) yield { span, args: { words: slice(text, span).replace(/\s+/g, ' ') } };
     }
   },
 };
 
-/** The article of the first candidate: `a`, at most two words before `or`. */
-function articleBefore(words: readonly Word[], or: number): Word | undefined {
-  for (let at = or - 2; at >= or - 3; at--) {
-    if (at < 0 || !words[at + 1]!.joined) return undefined;
-    if (articles.has(words[at]!.text)) return words[at];
+/** The article of the first candidate, which has one word or two. */
+function articleBefore(words: Words, or: number): number | undefined {
+  for (let at = or - 2; at >= Math.max(0, or - 3); at--) {
+    if (!words.joined[at + 1]) return undefined;
+    if (articles.has(wordAt(words, at))) return at;
   }
   return undefined;
 }
 
-function negated(words: readonly Word[], or: number): boolean {
-  for (let at = or - 1; at >= Math.max(0, or - reach); at--) if (negations.has(words[at]!.text)) return true;
+function isNegated(words: Words, or: number): boolean {
+  for (let at = or - 1; at >= Math.max(0, or - reach); at--) if (negations.has(wordAt(words, at))) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { sentenceAt } from './sentence-at.ts';
 export const rule: SectionRule = {
   scope: 'section',
   id: 'style/interpretation',
+  list: 'style/interpretation',
   severity: 'hint',
   on: true,
   *check(section, context) {

@@ -1,18 +1,21 @@
 /** Bird's-eye looks straight down: it shows no horizon and no skyline, and is no high angle. */
 import { type Span, slice } from '../text/span.ts';
 import { hitReport } from './phrase-rule.ts';
-import type { Word } from './phrases.ts';
 import type { Report, SectionRule } from './rule.ts';
+import { isWord, spanOf, type Words, wordAt } from './words.ts';
 
 export const rule: SectionRule = {
   scope: 'section',
   id: 'term/birds-eye',
+  list: 'term/birds-eye',
   severity: 'hint',
   on: true,
   aspects: ['scene', 'spatial', 'camera'],
   *check(section, { reading }): Iterable<Report> {
-    for (const hit of reading.hits('term/birds-eye')) {
-      const against = oblique(reading.words()).find((span) => atOnce(section.text, hit.span, span));
+    const hits = reading.hits('term/birds-eye');
+    const slantedViews = hits.length === 0 ? [] : oblique(reading.words());
+    for (const hit of hits) {
+      const against = slantedViews.find((span) => atOnce(section.text, hit.span, span));
       if (against === undefined) continue;
       const report = hitReport(hit, section);
       yield {
@@ -25,13 +28,17 @@ export const rule: SectionRule = {
 };
 
 /** Words that only a slanted view allows: `horizon`, `high angle`. */
-function oblique(words: readonly Word[]): readonly Span[] {
-  return words.flatMap((word, index) => {
-    if (word.text === 'horizon' || word.text === 'oblique' || word.text === 'skyline') return [word];
-    const next = words[index + 1];
-    return word.text === 'high' && next?.text === 'angle' ? [{ start: word.start, end: next.end }] : [];
-  });
+function oblique(words: Words): readonly Span[] {
+  const found: Span[] = [];
+  for (let index = 0; index < words.count; index++) {
+    if (slanted.has(wordAt(words, index))) found.push(spanOf(words, index, index));
+    else if (isWord(words, index, 'high') && isWord(words, index + 1, 'angle'))
+      found.push(spanOf(words, index, index + 1));
+  }
+  return found;
 }
+
+const slanted: ReadonlySet<string> = new Set(['horizon', 'oblique', 'skyline']);
 
 /** In one sentence, and without a change from one to the other. */
 function atOnce(text: string, a: Span, b: Span): boolean {

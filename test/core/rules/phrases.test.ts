@@ -1,9 +1,10 @@
 /** The word lists: what an entry finds, and what it would write instead. */
 import { describe, expect, test } from 'vitest';
-import { compilePhrases, findPhrases, wordsOf } from '../../../server/core/rules/phrases.ts';
+import { compilePhrases, findPhrases } from '../../../server/core/rules/phrases.ts';
+import { wordsOf } from '../../../server/core/rules/words.ts';
 
 function found(lines: readonly string[], text: string): string[] {
-  const hits = findPhrases(wordsOf(text), compilePhrases([['list', lines]])).get('list') ?? [];
+  const hits = findPhrases(wordsOf(text, 0), compilePhrases([['list', lines]])).get('list') ?? [];
   return hits.map(({ span, instead }) => [text.slice(span.start, span.end), ...instead].join(' -> '));
 }
 
