@@ -35,8 +35,8 @@ export function proseOf(text: string, items: readonly Item[], empty: number): Pr
 function notWords(items: readonly Item[], sentences: readonly ProseSentence[]): Span[] {
   const found = sentences.flatMap(({ time }) => (time ? [time.span] : []));
   for (const item of items) {
-    if (item.kind === 'paragraph') found.push(...item.markup);
-    else found.push(item.span);
+    const spans = item.kind === 'paragraph' ? item.markup : [item.span];
+    for (const one of spans) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
 }

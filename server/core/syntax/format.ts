@@ -113,8 +113,15 @@ function printFences(text: string, lineEnd: string): string {
   const from = skipBlanks(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, text.length);
   if (!found?.closed) return text.slice(from, trimEnd(text, from, text.length));
   const yaml = sliceOf(text, found.yaml);
-  const tidy = readPlainYaml(text, found.yaml) ? yaml.replace(/[ \t]+(?=[\r\n]|$)/g, '') : yaml;
+  const tidy = readPlainYaml(text, found.yaml) ? withoutTrailingBlanks(yaml) : yaml;
   return `---${lineEnd}${tidy}---`;
+}
+
+function withoutTrailingBlanks(lines: string): string {
+  const pieces = lines.split(/(\r\n|\n)/);
+  return pieces
+    .map((piece) => (/^[\r\n]/.test(piece) ? piece : piece.slice(0, trimEnd(piece, 0, piece.length))))
+    .join('');
 }
 
 const sliceOf = (text: string, at: { readonly start: number; readonly end: number }): string =>

@@ -23,10 +23,17 @@ const VALUE_NAMES: Readonly<Record<string, readonly string[]>> = {
   merge: ['merge', '合并'],
 };
 
-const KINDS: readonly (readonly [string, EntryKind])[] = Object.entries(KIND_NAMES)
-  .flatMap(([kind, names]) => names.map((name) => [plain(name), kind as EntryKind] as const))
-  // The longest first, so that `Raw critique` is not read as something shorter.
-  .sort(([a], [b]) => b.length - a.length);
+/** By first letter, the longest name first, so that none is read as a shorter one that begins like it. */
+const KINDS = kindsByFirstLetter();
+
+function kindsByFirstLetter(): ReadonlyMap<string, readonly { readonly name: string; readonly kind: EntryKind }[]> {
+  const all = Object.entries(KIND_NAMES)
+    .flatMap(([kind, names]) => names.map((name) => ({ name: plain(name), kind: kind as EntryKind })))
+    .sort((a, b) => b.name.length - a.name.length);
+  return new Map(
+    all.map(({ name: { 0: letter = '' } }) => [letter, all.filter(({ name }) => name.startsWith(letter))]),
+  );
+}
 
 const VALUES: ReadonlyMap<string, string> = new Map(
   Object.entries(VALUE_NAMES).flatMap(([value, names]) => names.map((name) => [name, value] as const)),
@@ -65,37 +72,40 @@ export function entryHeading(
   problems: Problem[],
 ): EntryHeading {
   const { words, by, stop } = parts(text, start + level, end, problems);
-  const base = { span: span(start, stop), level, ...(by && { by }) };
   const known = kindAt(text, words);
   if (!known) {
-    problems.push({
-      code: 'syntax/unknown-entry',
-      span: words,
-      args: { heading: text.slice(words.start, words.end) },
-    });
-    return { ...base, title: named(text, words), entry: 'unknown' };
+    const title = named(text, words);
+    problems.push({ code: 'syntax/unknown-entry', span: words, args: { heading: title.text } });
+    return { span: span(start, stop), level, title, entry: 'unknown', ...(by && { by }) };
   }
-  const title = span(words.start, known.end);
   const rest = span(skipBlanks(text, known.end, words.end), words.end);
-  const isAspect = ':：'.includes(text.charAt(rest.start)) && rest.start < rest.end;
-  const { aspect, value } = isAspect ? aspectAndValue(text, rest) : { aspect: undefined, value: rest };
+  const { aspect, value } = isColon(text, rest) ? aspectAndValue(text, rest) : { aspect: undefined, value: rest };
   return {
-    ...base,
-    title: named(text, title),
+    span: span(start, stop),
+    level,
+    title: named(text, span(words.start, known.end)),
     entry: known.kind,
     ...(aspect && aspect.start < aspect.end && { aspect: named(text, aspect) }),
     ...(value && value.start < value.end && { value: named(text, value) }),
+    ...(by && { by }),
   };
 }
 
+const isColon = (text: string, at: Span): boolean => at.start < at.end && ':：'.includes(text.charAt(at.start));
+
+const LONGEST_NAME = 24;
+
 function kindAt(text: string, words: Span): { kind: EntryKind; end: number } | undefined {
-  const letters = plain(text.slice(words.start, Math.min(words.end, words.start + 40)));
-  for (const [name, kind] of KINDS) {
+  const names = KINDS.get(text.charAt(words.start).toLowerCase());
+  if (!names) return undefined;
+  const letters = plain(text.slice(words.start, Math.min(words.end, words.start + LONGEST_NAME)));
+  for (const { name, kind } of names) {
     if (!letters.startsWith(name)) continue;
     const end = words.start + name.length;
-    const next = text.charAt(end);
     // "Reviewer's note" is no review; `批注4/5` needs no space.
-    if (end >= words.end || !/[\p{L}'’-]/u.test(next) || isHan(name)) return { kind, end };
+    if (end >= words.end || isBlank(text.charCodeAt(end)) || isHan(name) || !/[\p{L}'’-]/u.test(text.charAt(end))) {
+      return { kind, end };
+    }
   }
   return undefined;
 }

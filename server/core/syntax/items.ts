@@ -30,13 +30,16 @@ export function items(text: string, from: number, style: BodyStyle, problems: Pr
       const problem = time && timeProblem(time);
       if (problem) problems.push(problem);
     }
-    found.push(prose, ...comments);
+    found.push(prose);
+    for (const comment of comments) found.push(comment);
     open = undefined;
   };
 
   let lineStart = true;
+  let end = -1;
   for (let at = from; at < text.length; ) {
-    const end = lineEnd(text, at);
+    // A line with many comments is measured once.
+    if (at > end || lineStart) end = lineEnd(text, at);
     const first = skipBlanks(text, at, end);
     if (first === end) {
       // The rest of a line behind a comment may be blank; only an empty line ends a paragraph.

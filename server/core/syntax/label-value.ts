@@ -36,7 +36,7 @@ function phasesOf(value: YamlValue, text: string, problems: Problem[]): readonly
 
 /** What each item of a list says, phase by phase; an item without phases of its own holds in all of them. */
 function together(items: readonly (readonly (readonly WrittenLabel[])[])[]): readonly (readonly WrittenLabel[])[] {
-  const count = Math.max(0, ...items.map((phases) => phases.length));
+  const count = items.reduce((most, phases) => Math.max(most, phases.length), 0);
   return Array.from({ length: count }, (_, phase) =>
     items.flatMap((phases) => (phases.length === 1 ? phases[0]! : (phases[phase] ?? []))),
   );

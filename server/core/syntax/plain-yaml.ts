@@ -7,12 +7,30 @@ import { lineEnd, nextLine, trimEnd } from '../text/characters.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Named, YamlField, YamlValue } from './tree.ts';
 
-const KEY = /[A-Za-z_][\w./-]{0,200}(?=:(?:[ \r\n]|$))/y;
-/** What this reader leaves to the library wherever it stands: tabs, controls, marks that other readers take for line ends. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const FOREIGN = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
 const INDICATORS = '-?:,[]{}#&*!|>\'"%@`';
 const FLOW_SIGNS = /[:#[\]{}]/;
+
+const COLON = 0x3a;
+/** YAML refuses keys beyond a thousand characters. */
+const LONGEST_KEY = 200;
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+
+/** Letters, digits, `-`, `.` and `/`. */
+const isKeyCode = (code: number): boolean => isLetter(code) || (code >= 0x2d && code <= 0x39);
+
+/** Tabs, controls and whatever other readers take for line ends are left to the library wherever they stand. */
+function holdsForeign(text: string, at: Span): boolean {
+  for (let place = at.start; place < at.end; place++) {
+    const code = text.charCodeAt(place);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(place + 1) === 0x0a)) continue;
+    if (code < 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || code >= 0xfffe) return true;
+    if (code >= 0xd800 && code < 0xe000) return true;
+  }
+  return false;
+}
 
 interface OpenField {
   readonly key: Named;
@@ -21,7 +39,7 @@ interface OpenField {
 
 /** The fields of the YAML at `at`, or nothing if it is not of the plain kind. */
 export function readPlainYaml(text: string, at: Span): readonly YamlField[] | undefined {
-  if (FOREIGN.test(text.slice(at.start, at.end))) return undefined;
+  if (holdsForeign(text, at)) return undefined;
   const fields: YamlField[] = [];
   let nested: YamlField[] = [];
   let parent: Named | undefined;
@@ -73,9 +91,12 @@ const hasUniqueKeys = (fields: readonly YamlField[]): boolean =>
   fields.length < 2 || new Set(fields.map(({ key }) => key.text)).size === fields.length;
 
 function fieldAt(text: string, start: number, end: number): OpenField | undefined {
-  KEY.lastIndex = start;
-  if (!KEY.test(text)) return undefined;
-  const colon = KEY.lastIndex;
+  let colon = start;
+  while (colon < end && isKeyCode(text.charCodeAt(colon))) colon++;
+  const isKey = colon > start && colon - start <= LONGEST_KEY && isLetter(text.charCodeAt(start));
+  if (!isKey || text.charCodeAt(colon) !== COLON || !(colon + 1 === end || text.charCodeAt(colon + 1) === 0x20)) {
+    return undefined;
+  }
   const key = { span: span(start, colon), text: text.slice(start, colon) };
   const at = skipSpaces(text, colon + 1, end);
   if (at === end || text.charCodeAt(at) === 0x23) return { key };
@@ -92,16 +113,18 @@ function valueAt(text: string, at: number, end: number): YamlValue | undefined {
   if (first === '[') return listAt(text, at, end);
   if (INDICATORS.includes(first) && !(first === '-' && at + 1 < end && text.charCodeAt(at + 1) !== 0x20))
     return undefined;
-  const comment = text.indexOf(' #', at);
-  const last = trimEnd(text, at, comment >= 0 && comment < end ? comment : end);
+  // Only within the line: a search through the rest of the text would make long front matter slow.
+  const line = text.slice(at, end);
+  const comment = line.indexOf(' #');
+  const last = trimEnd(text, at, comment < 0 ? end : at + comment);
   const words = text.slice(at, last);
   return words.includes(': ') || words.endsWith(':') ? undefined : { kind: 'text', span: span(at, last), text: words };
 }
 
 /** A quotation without escapes, closed on its line. */
 function quotedAt(text: string, at: number, end: number, quote: string): YamlValue | undefined {
-  const close = text.indexOf(quote, at + 1);
-  if (close < 0 || close >= end || text.charAt(close + 1) === quote) return undefined;
+  const close = at + text.slice(at, end).indexOf(quote, 1);
+  if (close <= at || text.charAt(close + 1) === quote) return undefined;
   const words = text.slice(at + 1, close);
   return words.includes('\\') && quote === '"' ? undefined : { kind: 'text', span: span(at, close + 1), text: words };
 }

@@ -52,8 +52,8 @@ function printParagraph(text: string, { sentences, markup }: Paragraph, lineEnd:
     lines.push(sentence.time ? `${words} ${slice(text, sentence.time.span)}` : words);
     while (next < comments.length && comments[next]!.start < sentence.span.end) next++;
   });
-  lines.push(...comments.slice(next).map((comment) => slice(text, comment)));
-  return lines.join(lineEnd);
+  const rest = comments.slice(next).map((comment) => slice(text, comment));
+  return lines.concat(rest).join(lineEnd);
 }
 
 const isInside = (mark: Span, at: Span): boolean => at.start <= mark.start && mark.end <= at.end;

@@ -1,6 +1,6 @@
 /** A point as it is written into a critique. */
 
-import { printQuote } from './point.ts';
+import { printQuote } from './quote.ts';
 import { printTimeMark } from './time-mark.ts';
 import type { PointState } from './tree.ts';
 

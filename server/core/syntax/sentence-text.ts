@@ -9,7 +9,7 @@ import type { Sentence } from './tree.ts';
 /** The words of a sentence in one line: blanks collapsed, without comments and escapes. */
 export function sentenceWords(text: string, { span: at }: Sentence, markup: readonly Span[]): string {
   const source = slice(text, at);
-  if (isOneLine(source) && !markup.some((mark) => isInside(mark, at))) return source;
+  if (isOneLine(source) && markupIn(markup, at).length === 0) return source;
   return pieces(text, at, markup).reduce((words, piece) => words + piece.blank + piece.word, '');
 }
 
@@ -28,7 +28,21 @@ export function printSentence(text: string, { span: at }: Sentence, markup: read
   return escapeStart(line);
 }
 
-const isInside = (mark: Span, at: Span): boolean => mark.start < at.end && mark.end > at.start;
+/** The marks that touch the stretch; `markup` is in order, so a long paragraph is not looked through for each sentence. */
+export function markupIn(markup: readonly Span[], at: Span): readonly Span[] {
+  let low = 0;
+  let high = markup.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markup[middle]!.end > at.start) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < markup.length && markup[end]!.start < at.end) end++;
+  return low === end ? NONE : markup.slice(low, end);
+}
+
+const NONE: readonly Span[] = [];
 
 const isOneLine = (source: string): boolean => !/[\r\n\t]| {2}/.test(source);
 
@@ -40,7 +54,7 @@ interface Piece {
 }
 
 function pieces(text: string, at: Span, markup: readonly Span[]): Piece[] {
-  const inside = markup.filter((mark) => isInside(mark, at));
+  const inside = markupIn(markup, at);
   const found: Piece[] = [];
   let mark = 0;
   for (let from = at.start; from < at.end; ) {

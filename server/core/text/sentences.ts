@@ -5,28 +5,28 @@
 import { isBlank, isCjk, isDigit, skipBlanks } from './characters.ts';
 
 /** Behind these a full stop ends no sentence, unless the next word is one that only begins sentences. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr st prof gen lt sgt capt col maj cpt sen rep rev hon mt ft no nos fig figs vol pp ch sec e.g i.e eg ie ' +
-    'vs cf approx ca est min max avg incl excl esp resp dept univ assn bros jr sr jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec'
-  ).split(' '),
+const ABBREVIATIONS = words(
+  'mr mrs ms dr st prof gen lt sgt capt col maj cpt sen rep rev hon mt ft e.g i.e eg ie vs cf approx avg incl excl esp ' +
+    'resp dept univ assn bros',
 );
 
 /** These end a sentence when a capital follows. */
-const MAY_END: ReadonlySet<string> = new Set('etc a.m p.m am pm inc ltd co corp ave blvd rd al sq jr sr'.split(' '));
+const MAY_END = words('etc a.m p.m am pm inc ltd co corp ave blvd rd al sq jr sr');
 
 /** These are abbreviations only before a number: "No. 2", but "He says no. Then he leaves." */
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  'no nos fig figs vol pp ch sec min max mar apr jun jul aug sep jan feb oct nov dec ca est'.split(' '),
+const BEFORE_NUMBER = words(
+  'no nos fig figs vol pp ch sec min max ca est jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'the a an it its he she they his her their this that these those there then in on at as after before while when ' +
-    'with behind below above both one another each all some next meanwhile finally throughout'
-  ).split(' '),
+/** Behind an abbreviation these begin a sentence: "on Main St. The dog", but "near St. Mary". */
+const OPENERS = words(
+  'the a an it its he she they his her their this that these those there then in on at as after before while when with ' +
+    'behind below above both one another each all some next meanwhile finally throughout',
 );
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 const STOPS = '.!?…。！？．｡‼⁇⁈⁉';
 const CJK_STOPS = '。！？｡';
@@ -83,20 +83,21 @@ function endsSentence(text: string, start: number, stop: number, afterStop: numb
 
   const following = skipBlanks(text, after, end);
   if (following >= end) return false;
-  const word = wordAt(text, following, end);
   const continues = isLowerCase(text.charAt(following));
+  const isPlainStop = last === '.' && afterStop - stop === 1;
   const quoted = after > afterStop && QUOTES.includes(text.charAt(afterStop));
-  if (continues && (quoted || last !== '.' || afterStop - stop > 1)) return false;
-  if (afterStop - stop > 1 || last !== '.' || after > afterStop) return true;
+  if (continues && (quoted || !isPlainStop)) return false;
+  if (!isPlainStop || after > afterStop) return true;
 
   const before = wordBefore(text, start, stop);
+  if (before === undefined) return true;
   if (before === '') return stop > start;
   if (isNumber(before)) return stop - before.length > start;
   const name = before.toLowerCase();
   if (MAY_END.has(name)) return !continues && !isDigit(text.charCodeAt(following));
   if (BEFORE_NUMBER.has(name)) return !isDigit(text.charCodeAt(following));
-  const short = ABBREVIATIONS.has(name) || isInitial(before);
-  return !short || (!continues && OPENERS.has(word.toLowerCase()));
+  const isShort = ABBREVIATIONS.has(name) || isInitial(before);
+  return !isShort || (!continues && OPENERS.has(wordAt(text, following, end).toLowerCase()));
 }
 
 /** `J`, `U.S`. */
@@ -109,22 +110,37 @@ const isNumber = (word: string): boolean => word.length < 5 && /^\d+$/.test(word
 
 const isLowerCase = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 
-/** Longer than any abbreviation; bounds the look back on hostile text. */
-const LONGEST_WORD = 24;
+/** No abbreviation is longer; the bound also keeps hostile text cheap. */
+const LONGEST_SHORT_WORD = 7;
 
-function wordBefore(text: string, start: number, stop: number): string {
+/** The word that ends at `stop`; undefined if it is too long to be an abbreviation. */
+function wordBefore(text: string, start: number, stop: number): string | undefined {
   let at = stop;
-  const least = Math.max(start, stop - LONGEST_WORD);
-  while (at > least && !isBlank(text.charCodeAt(at - 1)) && !'("“‘\'[（「'.includes(text.charAt(at - 1))) at--;
+  while (at > start && !isBlank(text.charCodeAt(at - 1)) && !isOpening(text.charCodeAt(at - 1))) {
+    if (stop - at >= LONGEST_SHORT_WORD) return undefined;
+    at--;
+  }
   return text.slice(at, stop);
 }
 
+/** Quotation marks and brackets that may stand before a word. */
+const isOpening = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x28 ||
+  code === 0x5b ||
+  (code >= 0x2018 && '“‘（「'.includes(String.fromCharCode(code)));
+
 function wordAt(text: string, at: number, end: number): string {
   let last = at;
-  const most = Math.min(end, at + LONGEST_WORD);
-  while (last < most && /[A-Za-z]/.test(text.charAt(last))) last++;
+  while (last < end && last - at < LONGEST_OPENER && isAsciiLetter(text.charCodeAt(last))) last++;
   return text.slice(at, last);
 }
+
+/** One more than the longest opener, so that no longer word looks like one. */
+const LONGEST_OPENER = 11;
+
+const isAsciiLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /**
  * Quotations that are opened and closed, outermost only: nothing inside them ends a sentence. A quotation that is

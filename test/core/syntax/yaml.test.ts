@@ -162,7 +162,7 @@ test('the plain reader and the library read the same fields at the same places',
         expect(problems).toEqual([]);
       },
     ),
-    { numRuns: 8000 },
+    { numRuns: 4000 },
   );
   expect(plain).toBeGreaterThan(300);
 });

@@ -104,9 +104,7 @@ function printSentence(sentence: SentenceJson, first: boolean): string {
   if (source === undefined) return printSentenceData(sentence, first);
   const read = onlyItem(source, 'caption');
   const one = read?.kind === 'paragraph' && read.sentences.length === 1 ? read.sentences[0] : undefined;
-  return one && one.words === words && isSame(one.time, time) && !/[\r\n]/.test(source.replace(/<!--[\s\S]*?-->/g, ''))
-    ? source
-    : printSentenceData(sentence, first);
+  return one && one.words === words && isSame(one.time, time) ? source : printSentenceData(sentence, first);
 }
 
 /** The item that the text alone is, if it is one. */

@@ -5,7 +5,7 @@ import { fences } from '../blocks.ts';
 import { formatted, lineEndOf } from '../format.ts';
 import { parse } from '../parse.ts';
 import type { Aspects } from '../section-role.ts';
-import { sentenceWords } from '../sentence-text.ts';
+import { markupIn, sentenceWords } from '../sentence-text.ts';
 import type { Entry, EntryHeading, Heading, Item, Paragraph, Point, PointEdit, Sentence, TimeMark } from '../tree.ts';
 import { readVerbatim } from '../verbatim.ts';
 import { dataOf } from './front-matter-data.ts';
@@ -144,12 +144,12 @@ function itemJson(text: string, item: Item, style: BodyStyle, lineEnd: string): 
   return { kind: 'paragraph', sentences: sentencesJson(text, item) };
 }
 
-function sentencesJson(text: string, { sentences, markup }: Paragraph): SentenceJson[] {
+function sentencesJson(text: string, { span: { start }, sentences, markup }: Paragraph): SentenceJson[] {
   const comments = markup.filter((mark) => text.charAt(mark.start) === '<');
-  let from = -1;
+  let from = start;
   return sentences.map((sentence, index) => {
     const isFirst = index === 0 || sentences[index - 1]!.time !== undefined;
-    const before = comments.filter((comment) => comment.start >= from && comment.end <= sentence.span.start);
+    const before = markupIn(comments, span(from, sentence.span.start));
     from = sentence.time?.span.end ?? sentence.span.end;
     const data = {
       words: sentenceWords(text, sentence, markup),
@@ -163,7 +163,8 @@ function sentencesJson(text: string, { sentences, markup }: Paragraph): Sentence
 
 /** The sentence's line with the backslash that may begin it and the time that may end it. */
 function lineOf(text: string, sentence: Sentence, markup: readonly Span[]): string {
-  const backslash = markup.find((mark) => mark.end === sentence.span.start && text.charAt(mark.start) === '\\');
+  const { start } = sentence.span;
+  const backslash = markupIn(markup, span(start - 1, start)).find((mark) => text.charAt(mark.start) === '\\');
   return text.slice(backslash?.start ?? sentence.span.start, sentence.time?.span.end ?? sentence.span.end);
 }
 
