@@ -63,7 +63,7 @@ export function exportClip(
   labelNames?: ReadonlySet<string>,
 ): ExportedClip {
   const derived = deriveClip(text, clip, journal, tools, labelNames);
-  const imported = new Set(lastImported(journal)?.files);
+  const lacking = lastImported(journal)?.lacking ?? {};
   const { record } = derived;
   const notes: Note[] = derived.repeated.map(({ aspect, kind }) =>
     note('dataset.repeated', record.clip, { aspect, kind }),
@@ -72,8 +72,9 @@ export function exportClip(
   const lay = (file: string, aspect: AspectId | undefined, ours: JsonObject | undefined): JsonObject | undefined => {
     const exported = restore(ours, lastRecorded(journal, file, aspect));
     const name = aspect === undefined ? file : `${aspect}/${file}`;
-    const gaps = exported === undefined || imported.has(name) ? [] : missingFields(file, exported);
-    if (gaps.length > 0) missing.push({ file: name, fields: gaps });
+    const gaps = exported === undefined ? [] : missingFields(file, exported);
+    const fields = gaps.filter((field) => !lacking[name]?.includes(field));
+    if (fields.length > 0) missing.push({ file: name, fields });
     return exported;
   };
   const aspects = new Map(
@@ -104,8 +105,8 @@ export function missingNotes(clip: string, missing: readonly MissingFields[]): N
   return [note('dataset.missing-fields', clip, { fields: fields.join(', '), files })];
 }
 
-/** The fields that such a file has and that neither the document nor the journal could give. */
-function missingFields(file: string, exported: JsonObject): string[] {
+/** The fields that such a file usually has and this one has not. */
+export function missingFields(file: string, exported: JsonObject): string[] {
   const isDraft = file === 'previous' && !Object.hasOwn(exported, 'final_caption');
   const layout = file === 'previous' ? (isDraft ? 'pre-caption' : 'feedback') : file;
   const fields: readonly string[] = isLayout(layout) ? fieldsOf[layout] : [];

@@ -2,9 +2,9 @@
 import { exactHash } from '../text/hash.ts';
 import { aspectFiles } from './chai-layout.ts';
 import { type ChaiClip, recordOf, stepsOf } from './chai-record.ts';
-import { deriveClip } from './clip-files.ts';
+import { deriveClip, missingFields } from './clip-files.ts';
 import { type ClipLabels, labelLines, type Tools } from './document-labels.ts';
-import { type Journal, type JournalEntry, printJournal, type RecordedEntry } from './journal.ts';
+import { type ImportedEntry, type Journal, type JournalEntry, printJournal, type RecordedEntry } from './journal.ts';
 import { type JsonObject, objectOf } from './json.ts';
 import { printDocument } from './print-document.ts';
 import { record } from './recorded.ts';
@@ -34,7 +34,7 @@ export function importClip(source: ClipSource, tools: Tools, complete = true): I
   const imported: JournalEntry = {
     event: 'imported',
     from: 'chai',
-    files: complete ? filesOf(source) : [],
+    ...lackingIn(source),
     document: documentHash(document),
   };
   const entries = [imported, ...steps, ...differences(source, document, journal, tools, complete)];
@@ -78,10 +78,14 @@ function differences(
 const only = (ours: JsonObject, theirs: JsonObject): JsonObject =>
   objectOf(Object.entries(ours).filter(([field]) => Object.hasOwn(theirs, field)));
 
-/** The names of the files that were there, as the export looks them up. */
-function filesOf(source: ClipSource): string[] {
-  const names = [...source.aspects].flatMap(([aspect, files]) =>
-    aspectFiles.filter((file) => files[file] !== undefined).map((file) => `${aspect}/${file}`),
+/** What the source does not have, so that an export without it is no loss. */
+function lackingIn(source: ClipSource): Pick<ImportedEntry, 'lacking'> {
+  const files = [...source.aspects].flatMap(([aspect, each]) =>
+    aspectFiles.map((file) => [`${aspect}/${file}`, file, each[file]] as const),
   );
-  return [...names, ...(source.merged ? ['merged'] : []), ...(source.labels.motion ? ['camera-motion'] : [])];
+  const lacking = [...files, ['merged', 'merged', source.merged] as const].flatMap(([name, file, value]) => {
+    const fields = value === undefined ? [] : missingFields(file, value);
+    return fields.length === 0 ? [] : [[name, fields] as const];
+  });
+  return lacking.length === 0 ? {} : { lacking: Object.fromEntries(lacking) };
 }

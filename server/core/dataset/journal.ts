@@ -46,7 +46,10 @@ const recorded = recordedShape.extend({
 const imported = z.looseObject({
   event: z.literal('imported'),
   from: z.string().describe('The layout that was read, such as chai'),
-  files: z.array(z.string()).describe('The files of the clip that were read: subject/feedback, merged …'),
+  lacking: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Fields that files of the source did not have, by file: subject/feedback, merged …'),
   document: z.string().describe('Hash of the document as the import wrote it; another hash means that it was edited'),
 });
 

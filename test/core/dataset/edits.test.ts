@@ -126,7 +126,13 @@ describe('what is edited in a document changes in the export, and nothing else',
       timestamp: '2025-03-02T10:00:00.000456',
     });
     expect(values[`${subject}_feedback.json`]).not.toHaveProperty('gpt_feedback');
-    expect(notes).toEqual([]);
+    expect(notes.map(({ key, args }) => [key, args.fields, args.files])).toEqual([
+      [
+        'dataset.missing-fields',
+        'initial_feedback, gpt_feedback_llm, gpt_feedback_prompt, gpt_feedback, gpt_caption_llm, gpt_caption_prompt, gpt_caption',
+        'subject/feedback',
+      ],
+    ]);
   });
 
   test('the critique', () => {

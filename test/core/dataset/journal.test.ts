@@ -9,7 +9,7 @@ import {
   readJournal,
 } from '../../../server/core/dataset/journal.ts';
 
-const imported: JournalEntry = { event: 'imported', from: 'chai', files: [], document: '1234567' };
+const imported: JournalEntry = { event: 'imported', from: 'chai', document: '1234567' };
 const scored = (time: string): JournalEntry => ({ event: 'scored', aspect: 'subject', time });
 
 test('lines that are none are kept apart, with their place and the reason', () => {
