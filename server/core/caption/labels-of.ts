@@ -85,11 +85,11 @@ function phaseOf(labels: readonly WrittenLabel[], group: GroupId, known: Group |
   const words = new Set<string>();
   for (const label of labels) {
     const [head = '', word] = /^(no|not|unknown)\s+(?=\S)/.exec(label.name.text) ?? [];
-    if (word !== undefined) (word === 'unknown' ? open : denied).push(valueOf(without(head, label), group));
+    if (word !== undefined) (word === 'unknown' ? open : denied).push(labelValue(without(head, label), group));
     // `none` is a value of some groups (`dutch: none`) and elsewhere says that no value holds.
     else if (wordsForPhases.has(label.name.text) && !known?.values.includes(`${group}.${label.name.text}`)) {
       words.add(label.name.text);
-    } else values.push(valueOf(label, group));
+    } else values.push(labelValue(label, group));
   }
   const saysNothing = values.length + denied.length + open.length + words.size === 0;
   return {
@@ -108,7 +108,7 @@ function without(head: string, label: WrittenLabel): WrittenLabel {
   return { ...label, name: { text: text.slice(head.length), span: span(at.start + head.length, at.end) } };
 }
 
-const valueOf = ({ name, ...about }: WrittenLabel, group: GroupId): LabelValue => ({
+const labelValue = ({ name, ...about }: WrittenLabel, group: GroupId): LabelValue => ({
   primitive: `${group}.${name.text}`,
   at: name,
   ...about,
@@ -116,7 +116,7 @@ const valueOf = ({ name, ...about }: WrittenLabel, group: GroupId): LabelValue =
 
 function usualGroup(name: Named, group: Group | undefined): LabelGroup {
   const value = group?.usual?.slice(name.text.length + 1);
-  const values = value === undefined ? [] : [valueOf({ name: { text: value, span: name.span } }, name.text)];
+  const values = value === undefined ? [] : [labelValue({ name: { text: value, span: name.span } }, name.text)];
   // A group of one without a usual value does not belong on the line, so its name there says nothing.
   const unknown = value === undefined && group?.holds !== 'many';
   return { group: name.text, key: name, span: name.span, phases: [{ ...NONE, values, unknown }], usual: true };

@@ -24,8 +24,8 @@ export function knowledgeOf(groups: ReadonlyMap<GroupId, LabelGroup>, spec: Spec
 function remembered(work: (id: PrimitiveId) => Truths): (id: PrimitiveId) => Truths {
   const known = new Map<PrimitiveId, Truths>();
   return (id) => {
-    let truths = known.get(id);
-    if (truths === undefined) known.set(id, (truths = work(id)));
+    const truths = known.get(id) ?? work(id);
+    known.set(id, truths);
     return truths;
   };
 }

@@ -67,10 +67,10 @@ function jsonOf(node: Node): Json | undefined {
 }
 
 /** The plain value, without the places. */
-export function valueOf(json: Json): unknown {
+export function plain(json: Json): unknown {
   if (json.kind === 'scalar') return json.value;
-  if (json.kind === 'list') return json.items.map(valueOf);
-  return Object.fromEntries(json.fields.map(({ key, value }) => [key, valueOf(value)]));
+  if (json.kind === 'list') return json.items.map(plain);
+  return Object.fromEntries(json.fields.map(({ key, value }) => [key, plain(value)]));
 }
 
 export type JsonPath = readonly string[];

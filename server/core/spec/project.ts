@@ -1,7 +1,7 @@
 /** A project's `cutline.spec.json`, laid over the built-in spec. A mistake is reported where it stands and left out. */
 import { nearest } from '../rules/nearest.ts';
 import { build, namesOf } from './build.ts';
-import { fieldOf, type Json, type JsonField, readJson, valueOf, without } from './json-text.ts';
+import { fieldOf, type Json, type JsonField, plain, readJson, without } from './json-text.ts';
 import { type SpecProblem, specProblem } from './problem.ts';
 import { shaped } from './shape.ts';
 import { layOver, type SpecSource } from './source.ts';
@@ -28,7 +28,7 @@ export function specFrom(text: string, builtIn: SpecSource, rules: Iterable<stri
 /** What the file says, with `allow` as what it is: rules switched off for a reason. */
 function sourceOf(json: Json): SpecSource {
   // `shaped` has taken out whatever does not have the shape.
-  const { allow, extends: _base, $schema, ...source } = valueOf(json) as SpecSource & ProjectFields;
+  const { allow, extends: _base, $schema, ...source } = plain(json) as SpecSource & ProjectFields;
   const off = Object.fromEntries(Object.keys(allow ?? {}).map((id) => [id, 'off' as const]));
   return { ...source, rules: { ...source.rules, ...off } };
 }

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../rules/nearest.ts';
 import validate from './generated/validate-spec.js';
-import { at, fieldOf, type Json, type JsonPath, valueOf, without } from './json-text.ts';
+import { at, fieldOf, type Json, type JsonPath, plain, without } from './json-text.ts';
 import { type SpecProblem, specProblem } from './problem.ts';
 
 export interface Shaped {
@@ -11,16 +11,19 @@ export interface Shaped {
   readonly problems: readonly SpecProblem[];
 }
 
+/** So many mistakes are told one by one; a file with more is not read to its end for each of them. */
+const MOST = 200;
+
 export function shaped(json: Json): Shaped {
   const problems: SpecProblem[] = [];
   let rest = json;
   // Every round takes something out, so this ends.
-  while (!validate(valueOf(rest))) {
+  while (!validate(plain(rest))) {
     const error = deciding(validate.errors ?? []);
-    if (error === undefined) break;
-    const path = pathOf(error);
-    problems.push(problemOf(error, rest, path));
-    if (path.length === 0) return { json: { kind: 'object', span: json.span, fields: [] }, problems };
+    const path = error === undefined ? [] : pathOf(error);
+    if (error) problems.push(problemOf(error, rest, path));
+    if (path.length === 0 || problems.length > MOST)
+      return { json: { kind: 'object', span: json.span, fields: [] }, problems };
     rest = without(rest, path);
   }
   return { json: rest, problems };

@@ -186,6 +186,13 @@ test('no text throws, and every problem lies in the text', () => {
   );
 });
 
+test('a file of mistakes only is given up after a while', () => {
+  const text = JSON.stringify({ lists: { names: Array.from({ length: 5000 }, (_, number) => number) } });
+  const { spec, problems } = specFrom(text, builtInSource(), rules);
+  expect(problems.length).toBe(201);
+  expect(spec).toEqual(builtInSpec());
+});
+
 test('a thousand brackets are a mistake like any other', () => {
   expect(problems('['.repeat(1000))).toEqual(['[ | The file is no valid JSON here']);
 });
