@@ -11,6 +11,7 @@ const syntax = (name: string, severity: Severity): ReportedRule => ({
 });
 
 export const commentUnclosed = syntax('comment-unclosed', 'error');
+export const formatVersion = syntax('format-version', 'error');
 export const frontMatterUnclosed = syntax('front-matter-unclosed', 'error');
 export const headingLevel = syntax('heading-level', 'warning');
 export const headingParenthesis = syntax('heading-parenthesis', 'warning');

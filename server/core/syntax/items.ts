@@ -7,8 +7,11 @@ import { point, pointEnd, pointMark } from './point.ts';
 import { timeProblem } from './time-mark.ts';
 import type { Comment, Item, Problem } from './tree.ts';
 
-/** Caption prose, or a critique, where lists and tables are kept as they are and points belong. */
-export type BodyStyle = 'caption' | 'critique';
+/**
+ * Points belong everywhere but in the caption itself; a critique's lists and tables are kept as they are, while a
+ * proposal is caption prose that waits.
+ */
+export type BodyStyle = 'caption' | 'proposal' | 'critique';
 
 const AT_SIGN = 0x40;
 const LESS_THAN = 0x3c;

@@ -112,7 +112,7 @@ function entry(text: string): Entry {
   if (ARCHIVED.has(heading.entry)) {
     return { kind: 'entry', text, heading, items: [], verbatim: archived(text, from, problems), problems };
   }
-  const style = heading.entry === 'proposal' ? 'caption' : 'critique';
+  const style = heading.entry === 'proposal' ? 'proposal' : 'critique';
   return { kind: 'entry', text, heading, items: items(text, from, style, problems), problems };
 }
 
