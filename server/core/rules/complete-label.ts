@@ -28,29 +28,35 @@ export const rule: SectionRule = {
   on: true,
   *check({ aspect, heading, prose }, { labels, spec, options }): Iterable<Report> {
     if (prose.sentences.length === 0) return;
+    const said = named(prose.mentions);
     for (const id of groupsIn(options)) {
       const group = spec.groups.get(id);
       const label = labels.groups.get(id);
-      if (label === undefined || group === undefined || group.aspect !== aspect) continue;
-      const demanded = remarkable(label, spec);
-      if (demanded.length === 0) continue;
-      const said = named(prose.mentions);
-      const args = { group: group.name, label: label.phases.length > 1 ? changeOf(demanded) : demanded[0]!.value };
-      if (!mentionsAny(group, said))
-        yield { span: heading.span, args: { ...args, wording: demanded[0]!.wording[0] ?? '' } };
-      else if (label.phases.length > 1) {
-        for (const end of demanded) {
-          if (said.has(end.id)) continue;
-          yield {
-            span: heading.span,
-            variant: 'change',
-            args: { ...args, end: end.name, wording: end.wording[0] ?? '' },
-          };
-        }
-      }
+      if (label === undefined || group?.aspect !== aspect || group === undefined) continue;
+      for (const report of unsaid(label, group, said, spec)) yield { span: heading.span, ...report };
     }
   },
 };
+
+function* unsaid(
+  label: LabelGroup,
+  group: Group,
+  said: ReadonlySet<PrimitiveId>,
+  spec: Spec,
+): Iterable<Pick<Report, 'variant' | 'args'>> {
+  const values = remarkable(label, spec);
+  if (values.length === 0) return;
+  const written = values.map(({ value }) => value).join(label.phases.length > 1 ? ' -> ' : ', ');
+  if (!group.values.some((id) => said.has(id))) {
+    yield { args: { label: written, wording: wordingOf(values[0]!) } };
+  } else if (label.phases.length > 1) {
+    for (const end of values.filter(({ id }) => !said.has(id))) {
+      yield { variant: 'change', args: { label: written, end: end.name, wording: wordingOf(end) } };
+    }
+  }
+}
+
+const wordingOf = ({ wording, name }: Primitive): string => wording[0] ?? name;
 
 /** The values that a reader has to be told, in order; none where a value is the usual one or cannot be told. */
 function remarkable({ phases }: LabelGroup, spec: Spec): readonly Primitive[] {
@@ -60,10 +66,6 @@ function remarkable({ phases }: LabelGroup, spec: Spec): readonly Primitive[] {
   const unique = [...new Set(values)];
   return unique.some(({ id, usual, open }) => usual || open || unremarkable.has(id)) ? [] : unique;
 }
-
-const changeOf = (values: readonly Primitive[]): string => values.map(({ value }) => value).join(' -> ');
-
-const mentionsAny = (group: Group, said: ReadonlySet<string>): boolean => group.values.some((id) => said.has(id));
 
 function groupsIn({ groups }: RuleOptions): readonly string[] {
   return Array.isArray(groups) ? groups.filter((each) => typeof each === 'string') : usualGroups;

@@ -8,6 +8,7 @@ export const rule: SectionRule = {
   on: true,
   *check({ prose }): Iterable<Report> {
     const { flat } = prose;
+    if (printable.test(flat)) return;
     for (let at = 0; at < flat.length; at++) {
       const code = flat.charCodeAt(at);
       if (!isInvisible(code) || doesItsWork(flat, at, code)) continue;
@@ -24,6 +25,9 @@ export const rule: SectionRule = {
     }
   },
 };
+
+/** Nearly every caption is of these alone. */
+const printable = /^[\t\n\r -~]*$/;
 
 /** Blanks and line ends are no control codes here; U+FFFD stands for a character that a conversion lost. */
 function isInvisible(code: number): boolean {

@@ -31,20 +31,22 @@ export function wordsOf(prose: string, offset: number): Words {
   const end: number[] = [];
   const joined: boolean[] = [];
   let isJoined = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      if (!parts(code)) isJoined = false;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind !== LETTER) {
+      if (kind !== PARTS) isJoined = false;
+      at++;
       continue;
     }
     start.push(at);
     joined.push(isJoined);
     at++;
-    while (at < text.length && continues(text, at)) at++;
+    for (let next = kindAt(text, at); ; next = kindAt(text, at)) {
+      if (next !== LETTER && !(next === APOSTROPHE && kindAt(text, at + 1) === LETTER)) break;
+      at++;
+    }
     end.push(at);
     isJoined = true;
-    // The character behind the word is looked at again.
-    at--;
   }
   return { text, offset, count: start.length, start, end, joined };
 }
@@ -56,19 +58,22 @@ function plain(prose: string): string {
   return text.includes('\u2019') ? text.replaceAll('\u2019', "'") : text;
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x24f);
-
-const continues = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || (code === 0x27 && isLetter(text.charCodeAt(at + 1)));
-};
-
+const OTHER = 0;
+const LETTER = 1;
 /** Blanks, line ends and hyphens: what may stand between two words of one phrase. */
-const parts = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x2d ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  code === 0x2010 ||
-  code === 0x2011;
+const PARTS = 2;
+const APOSTROPHE = 3;
+
+/** By character code, up to the last letter of the Latin blocks. */
+const kinds: readonly number[] = Array.from({ length: 0x250 }, (_, code) => {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0xc0) return LETTER;
+  if (code === 0x20 || code === 0x2d || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return PARTS;
+  return code === 0x27 ? APOSTROPHE : OTHER;
+});
+
+/** Behind the end of the text stands nothing, which is no letter. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < kinds.length) return kinds[code]!;
+  return code === 0x2010 || code === 0x2011 ? PARTS : OTHER;
+}

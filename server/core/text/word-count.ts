@@ -6,7 +6,7 @@ export function wordCount(text: string): number {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isCjk(code)) {
+    if (code > 0x2000 && isCjk(code)) {
       if (!isFullWidthSign(code)) count++;
       inside = false;
     } else if (code <= 0x20 || code === 0xa0 || code === 0x2014) inside = false;
