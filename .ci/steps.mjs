@@ -9,7 +9,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'cutline-ci-'));
 const report = (name) => join(scratch, `${name}.json`);
 const vitest = (name, ...more) => ({
   name,
-  command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report(name)}`, ...more],
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report(name)}`,
+    ...more,
+  ],
   counts: report(name),
 });
 const step = (name, ...command) => ({ name, command });
@@ -43,10 +51,16 @@ for (const { name, command, counts } of steps) {
   const tests = counts && existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : undefined;
   const good = tests ? tests.numPassedTests : status === 0 ? 1 : 0;
   // A run that breaks outside its tests, or that found none, has failed whatever it counted.
-  const bad = tests ? Math.max(tests.numFailedTests, status === 0 && tests.numTotalTests > 0 ? 0 : 1) : status === 0 ? 0 : 1;
+  const bad = tests
+    ? Math.max(tests.numFailedTests, status === 0 && tests.numTotalTests > 0 ? 0 : 1)
+    : status === 0
+      ? 0
+      : 1;
   passed += good;
   failed += bad;
-  summary.push(`${bad ? 'FAILED' : 'ok    '}  ${name} (${good} passed, ${bad} failed, ${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  summary.push(
+    `${bad ? 'FAILED' : 'ok    '}  ${name} (${good} passed, ${bad} failed, ${((Date.now() - started) / 1000).toFixed(0)} s)`,
+  );
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}\n${passed} passed, ${failed} failed`);

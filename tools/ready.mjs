@@ -9,7 +9,9 @@ const wanted = `${root}package-lock.json`;
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  console.error(`Cutline needs Node 20 or later; this is ${process.version}. Install it from https://nodejs.org and try again.`);
+  console.error(
+    `Cutline needs Node 20 or later; this is ${process.version}. Install it from https://nodejs.org and try again.`,
+  );
   process.exit(2);
 }
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {

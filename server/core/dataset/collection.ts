@@ -24,6 +24,9 @@ export function labelSource(path: string, value: Json | undefined): LabelSource 
   return { path, name: labelName(path, fields), fields, pos, neg, order: Object.keys(value) };
 }
 
+/** A label that no clip has and none lacks was never asked, so what the documents say does not answer it either. */
+export const isUsed = ({ pos, neg }: Pick<LabelSource, 'pos' | 'neg'>): boolean => pos.length + neg.length > 0;
+
 const labelName = (path: string, fields: JsonObject): string => {
   const label = fieldOf(fields, 'label');
   return typeof label === 'string' ? label : path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
@@ -101,6 +104,7 @@ export function labelFiles(labels: readonly LabelSource[], order: readonly strin
       ...(!isUsual && { order: [...own] }),
       ...(!isSorted(pos, rank) && { pos: [...pos] }),
       ...(!isSorted(neg, rank) && { neg: [...neg] }),
+      ...(!isUsed({ pos, neg }) && { unused: true as const }),
     };
   });
 }

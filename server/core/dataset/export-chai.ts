@@ -24,7 +24,11 @@ export function exportTarget(sidecar: string | undefined): Target {
   if (sidecar === undefined) return { ...without, notes: [note('dataset.no-sidecar', sidecarName)] };
   const read = readSidecar(sidecar);
   if ('why' in read) return { ...without, notes: [note('dataset.bad-sidecar', sidecarName, { why: read.why })] };
-  return { sidecar: read.sidecar, labelNames: new Set(read.sidecar.labels.map(nameOf)), notes: [] };
+  return {
+    sidecar: read.sidecar,
+    labelNames: new Set(read.sidecar.labels.filter(({ unused }) => !unused).map(nameOf)),
+    notes: [],
+  };
 }
 
 export interface TreeFile {

@@ -4,6 +4,7 @@ import { type AspectFile, aspectFiles } from './chai-layout.ts';
 import { type ChaiTree, chaiTree, usualFolder } from './chai-tree.ts';
 import {
   clipOrder,
+  isUsed,
   type LabelSource,
   labelFiles,
   labelSource,
@@ -73,7 +74,7 @@ export function readCollection(paths: readonly string[], read: Read): Collection
     labels,
     ...(videos && { videos }),
     labelsOf,
-    labelNames: new Set(labels.map(({ name }) => name)),
+    labelNames: new Set(labels.filter(isUsed).map(({ name }) => name)),
     names: documentNames(clips.filter((clip) => isFileName(clip))),
     unnamed,
     kept,

@@ -19,6 +19,7 @@ const labelFile = z.object({
     .optional()
     .describe('The order of the clips that have the label, where it is not that of `clips`'),
   neg: z.array(z.string()).optional().describe('The same of the clips that lack it'),
+  unused: z.literal(true).optional().describe('The label was not asked of any clip: both lists are empty and stay so'),
 });
 
 const videoEntry = z.object({
