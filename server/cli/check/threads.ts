@@ -25,8 +25,8 @@ export interface Batch {
 /** Enough to make handing over cheap, few enough to keep the threads equally busy to the end. */
 const batchSize = 32;
 
-/** A thread costs as much to start as some hundreds of captions cost to check. */
-const worthAThread = 400;
+/** A thread costs as much to start as this many captions cost to check. */
+const worthAThread = 150;
 
 export const threadsFor = (files: number): number =>
   Math.max(1, Math.min(availableParallelism(), 8, Math.floor(files / worthAThread)));

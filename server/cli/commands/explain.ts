@@ -24,7 +24,7 @@ export const run: Run = async ({ operands }, terminal) => {
 function explained(wanted: string, spec: Spec, names: Names, terminal: Terminal): string[] {
   const rules = allRules.filter((rule) => rule.id === wanted || rule.id.endsWith(`/${wanted}`));
   const is = (...known: readonly (string | undefined)[]): boolean =>
-    known.some((each) => each?.toLowerCase() === wanted.toLowerCase());
+    known.some((each) => each !== undefined && plain(each) === plain(wanted));
   const aspects = spec.aspects.filter((each) => is(each.id, each.heading, names.of(`aspect:${each.id}`)?.name));
   const groups = [...spec.groups.values()].filter((each) => is(each.id, each.name, names.of(each.id)?.name));
   const primitives = [...spec.primitives.values()].filter((each) =>
@@ -39,6 +39,13 @@ function explained(wanted: string, spec: Spec, names: Names, terminal: Terminal)
   if (texts.length > 0) return texts;
   throw unknown(wanted, spec, terminal);
 }
+
+/** `Dolly in (move forward)`, `dolly-in` and `dolly in` are one name. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\s*[(（].*/, '')
+    .replace(/[-_\s]+/g, ' ');
 
 function unknown(wanted: string, spec: Spec, { words }: Terminal): Refusal {
   const terms = [...spec.primitives.values()].flatMap(({ id, value, name, wording }) => [id, value, name, ...wording]);
