@@ -16,11 +16,15 @@ export interface FixAll {
 export function fixAll(findings: readonly Finding[], safety: Fix['safety']): FixAll {
   const edits: TextEdit[] = [];
   let count = 0;
+  // Findings come in the order of the text, so most fixes lie behind everything that was taken before them.
+  let furthest = -1;
   for (const finding of findings) {
     const fix = finding.fixes.find((each) => safety === 'suggestion' || each.safety === 'safe');
     if (fix === undefined || fix.edits.length === 0) continue;
-    if (fix.edits.some((edit) => edits.some((taken) => collide(edit.span, taken.span)))) continue;
+    const isBehind = fix.edits.every(({ span }) => span.start > furthest);
+    if (!isBehind && fix.edits.some((edit) => edits.some((taken) => collide(edit.span, taken.span)))) continue;
     edits.push(...fix.edits);
+    furthest = Math.max(furthest, ...fix.edits.map(({ span }) => span.end));
     count++;
   }
   return { edits, count };
