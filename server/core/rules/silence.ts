@@ -56,9 +56,9 @@ function reaches(reaching: Reaching, at: number, used: Set<Allow>): boolean {
     allow = reaching.waiting[++reaching.next];
   }
   // Each alone would do, so all of them are used; those that have ended reach nothing that comes later.
-  for (const allow of reaching.begun) if (allow.reach.end >= at) used.add(allow);
+  for (const allow of reaching.begun) if (allow.reach.end > at) used.add(allow);
   reaching.begun = [];
-  return reaching.furthest >= at;
+  return reaching.furthest > at;
 }
 
 /** The allows written as comments in the section and its entries; spans are relative to the section. */
@@ -69,7 +69,7 @@ export function allowsOf(section: CaptionSection): readonly Allow[] {
     const comments = entry.items.filter((item) => item.kind === 'comment');
     if (comments.length === 0) return [];
     const sentences = entry.items.flatMap((item) => (item.kind === 'paragraph' ? item.sentences : []));
-    const units = [...sentences, ...points].sort((a, b) => a.span.start - b.span.start);
+    const units: Unit[] = [...sentences, ...points].sort((a, b) => a.span.start - b.span.start);
     const all = { start: 0, end: entry.text.length };
     return inBlock(entry.text, entry.heading.span.end, comments, units, all).map((allow) => shiftAllow(allow, start));
   });
@@ -111,15 +111,20 @@ function allowedIn(value: YamlValue): { rule: Named; span: Span }[] {
   }
 }
 
+interface Unit {
+  readonly span: Span;
+  readonly time?: { readonly span: Span };
+}
+
 /**
- * A comment reaches over the line that follows it, and over the sentences that begin in that line. Alone under the
+ * A comment reaches over the sentence or point that follows it, however the lines are laid out. Alone under the
  * heading, with a blank line after it, it reaches over the whole section.
  */
 function inBlock(
   text: string,
   headingEnd: number,
   comments: readonly Comment[],
-  units: readonly { readonly span: Span }[],
+  units: readonly Unit[],
   whole: Span,
 ): Allow[] {
   const followers = whatFollows(text, comments);
@@ -131,7 +136,7 @@ function inBlock(
     quietUntil = first ? comment.span.end : undefined;
     if (comment.allow === undefined) continue;
     const { content, blankLine } = followers[index]!;
-    const reach = first && blankLine ? whole : nextLine(text, content, units);
+    const reach = first && blankLine ? whole : unitAt(text, content, units);
     allows.push({ rule: comment.allow.rule, span: comment.span, reach });
   }
   return allows;
@@ -155,25 +160,21 @@ function whatFollows(text: string, comments: readonly Comment[]): Follower[] {
   return followers;
 }
 
-function nextLine(text: string, content: number, units: readonly { readonly span: Span }[]): Span {
+/** The sentence or point at `content`, with its time; the line where neither stands, such as a heading's. */
+function unitAt(text: string, content: number, units: readonly Unit[]): Span {
   const lineEnd = text.indexOf('\n', content);
-  const limit = lineEnd === -1 ? text.length : lineEnd;
-  let end = limit;
-  for (let index = firstFrom(units, content); index < units.length; index++) {
-    const { span } = units[index]!;
-    if (span.start > limit) break;
-    end = Math.max(end, span.end);
-  }
-  return { start: content, end };
+  const line = { start: content, end: lineEnd === -1 ? text.length : lineEnd };
+  const unit = units[firstEndingAfter(units, content)];
+  if (unit === undefined || unit.span.start > line.end) return line;
+  return { start: content, end: unit.time?.span.end ?? unit.span.end };
 }
 
-/** Index of the first unit that begins at or after `at`. */
-function firstFrom(units: readonly { readonly span: Span }[], at: number): number {
+function firstEndingAfter(units: readonly Unit[], at: number): number {
   let low = 0;
   let high = units.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (units[middle]!.span.start < at) low = middle + 1;
+    if (units[middle]!.span.end <= at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -21,7 +21,7 @@ const intro = `# Rules
 Every rule has a page with its reasons and with examples that the tests execute; \`cutline explain RULE\` prints it.
 Severities follow what experts changed in real captions, except where the format itself decides.
 
-Silence a rule for a line, with a comment above it: \`<!-- allow style/absence: an empty room -->\`.
+Silence a rule for a sentence or a point, with a comment before it: \`<!-- allow style/absence: an empty room -->\`.
 Alone below a heading, with a blank line after it, the comment speaks for the section.
 For a file, name the rule in the front matter: \`allow: [style/absence]\`.
 For a project, set it in \`cutline.spec.json\`: \`"rules": { "style/absence": "off" }\`; a severity instead of \`off\` changes how loud it is.

@@ -17,15 +17,19 @@ function heard(text: string): string[] {
 const allow = '<!-- allow style/speculation: it is dark -->';
 
 describe('a comment', () => {
-  test('reaches over the line that follows', () => {
-    expect(heard(`# Motion\n\nIt possibly rains.\n${allow}\nIt perhaps rains.\nIt probably rains.\n`)).toEqual([
-      'possibly',
-      'probably',
-    ]);
+  test('reaches over the sentence that follows', () => {
+    expect(
+      heard(`# Motion\n\nIt possibly rains.\n${allow}\nIt perhaps rains and\nlikely snows.\nIt probably hails.\n`),
+    ).toEqual(['possibly', 'probably']);
   });
 
-  test('reaches to the end of a sentence that begins in that line', () => {
-    expect(heard(`# Motion\n\n${allow}\nIt rains and\nperhaps snows.\nIt probably hails.\n`)).toEqual(['probably']);
+  test('reaches as far before the text is formatted as after', () => {
+    expect(heard(`# Motion\n\n${allow}\nIt perhaps rains. It probably snows.\n`)).toEqual(['probably']);
+  });
+
+  test('reaches over the time of its sentence', () => {
+    const text = '# Motion\n\nIt rains. @0:03\n<!-- allow format/time-order: a flashback -->\nIt snows. @0:01\n';
+    expect(analyse(text).findings.filter(({ code }) => code === 'format/time-order')).toEqual([]);
   });
 
   test('may stand inside a line, before the sentence', () => {
@@ -73,7 +77,7 @@ describe('silencing a finding', () => {
     return after;
   };
 
-  test('here puts a comment above the line', () => {
+  test('here puts a comment above the sentence', () => {
     expect(silenced('# Motion\n\nIt rains.\nIt perhaps snows.\n', 'here')).toBe(
       '# Motion\n\nIt rains.\n<!-- allow style/speculation: -->\nIt perhaps snows.\n',
     );
