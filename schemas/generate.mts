@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { datasetSchemas } from '../server/core/dataset/schemas.ts';
+import { captionSchema } from '../server/core/syntax/json/schema.ts';
 
 const root = new URL('..', import.meta.url);
 
@@ -31,5 +32,6 @@ export function validatorOf(schema: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, text] of datasetSchemas()) writeFileSync(new URL(`schemas/${name}`, root), text);
+  writeFileSync(new URL('schemas/caption.schema.json', root), `${JSON.stringify(captionSchema(), null, 2)}\n`);
   for (const [schema, module] of Object.entries(validators)) writeFileSync(new URL(module, root), validatorOf(schema));
 }

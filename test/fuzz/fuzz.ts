@@ -5,9 +5,11 @@
  *     npm run fuzz -- --edits 1000000     random edits, one upon the other
  *     npm run fuzz -- --seed 7            repeats a run
  */
-import { strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { analyser } from '../../server/core/analysis/analyse.ts';
+import { builtInSpec } from '../../server/core/spec/built-in.ts';
 import { formatted } from '../../server/core/syntax/format.ts';
 import { parse } from '../../server/core/syntax/parse.ts';
 import type { Tree } from '../../server/core/syntax/tree.ts';
@@ -37,7 +39,14 @@ process.exitCode = failed > 0 ? 1 : 0;
 type Check = (before: string, after: string) => void;
 
 function checks(): Readonly<Record<string, Check>> {
+  const spec = builtInSpec();
+  const analyse = analyser(spec);
+  const analyseAfresh = analyser(spec);
   return {
+    'an edit is analysed as the whole is': (before, text) => {
+      const { findings } = analyse(text, analyse(before));
+      deepStrictEqual(findings, analyseAfresh(text).findings);
+    },
     'the tree covers the text': (_, text) => properties.coversTheText(text),
     'an edit parses as the whole does': properties.parsesTheSameAfterAnEdit,
     'flat prose keeps its place': (_, text) => properties.flattensInPlace(text),

@@ -4,7 +4,7 @@ import { withoutBlankLines } from '../blank-lines.ts';
 import { parse } from '../parse.ts';
 import type { Block } from '../tree.ts';
 import { isSame, layOver } from './front-matter-data.ts';
-import { isFirst, printBody, printHeadingData, printItem, printSentenceData, usualGap } from './print.ts';
+import { isFirst, keptLines, printBody, printHeadingData, printItem, printSentenceData, usualGap } from './print.ts';
 import type { CaptionJson, EntryJson, ItemJson, PartJson, SectionJson, SentenceJson } from './schema.ts';
 import { type BodyStyle, entryJson, headingJson, itemsJson } from './to-json.ts';
 
@@ -13,7 +13,7 @@ export function fromJson(json: CaptionJson): string {
   const lineEnd = json.lineEnd ?? '\n';
   const blocks = [
     ...(json.frontMatter ? [printFrontMatter(json.frontMatter, lineEnd)] : []),
-    json.preamble ?? '',
+    keptLines(json.preamble ?? ''),
     ...(json.entries ?? []).map((entry) => printEntry(entry, lineEnd)),
     ...json.sections.flatMap((section) => [
       printSection(section, lineEnd),

@@ -33,9 +33,13 @@ export function printItem(item: ItemJson, lineEnd: string): string {
     case 'point':
       return printPoint(item, lineEnd);
     default:
-      return item.text;
+      return keptLines(item.text);
   }
 }
+
+/** Lines as they are, unless a program put a heading among them. */
+export const keptLines = (text: string): string =>
+  text.replace(/(^|[\r\n])(#{1,2})(?=[ \t\r\n]|$)/g, (_, before: string, signs: string) => `${before}\\${signs}`);
 
 const printLines = (sentence: SentenceJson, first: boolean, lineEnd: string): string =>
   [...(sentence.comments ?? []), printSentenceData(sentence, first)].join(lineEnd);

@@ -25,10 +25,12 @@ const gap = z
   .regex(/^[ \t\r\n]*$/)
   .describe('What separates it from what stands before, where that is not the usual');
 
-const time = z.strictObject({
-  from: z.number().min(0).describe('Seconds from the clip’s start'),
-  to: z.number().min(0).optional(),
-});
+const time = z
+  .strictObject({
+    from: z.number().min(0).describe('Seconds from the clip’s start'),
+    to: z.number().min(0).optional(),
+  })
+  .meta({ id: 'time' });
 
 const heading = {
   title: line.describe('The words of the heading, such as `Subject` or `Critique`'),
@@ -50,61 +52,74 @@ const entryHeading = {
   value: line.optional().describe('`4/5`, `approved`'),
 };
 
-const sentence = z.strictObject({
-  words: line.describe('The sentence in one line, without markup'),
-  time: time.optional(),
-  comments: z.array(z.string()).optional().describe('Comments on lines of their own before it, as written'),
-  source: source.optional(),
-});
+const sentence = z
+  .strictObject({
+    words: line.describe('The sentence in one line, without markup'),
+    time: time.optional(),
+    comments: z.array(z.string()).optional().describe('Comments on lines of their own before it, as written'),
+    source: source.optional(),
+  })
+  .meta({ id: 'sentence' });
 
-const edit = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('replace'), quote: z.string(), replacement: z.string() }),
-  z.strictObject({ kind: z.literal('remove'), quote: z.string() }),
-  z.strictObject({ kind: z.literal('add'), quote: z.string().optional(), replacement: z.string() }),
-  z.strictObject({ kind: z.literal('about'), quote: z.string() }),
-]);
+const edit = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('replace'), quote: z.string(), replacement: z.string() }),
+    z.strictObject({ kind: z.literal('remove'), quote: z.string() }),
+    z.strictObject({ kind: z.literal('add'), quote: z.string().optional(), replacement: z.string() }),
+    z.strictObject({ kind: z.literal('about'), quote: z.string() }),
+  ])
+  .meta({ id: 'edit' });
 
-const point = z.strictObject({
-  kind: z.literal('point'),
-  state: z.enum(['open', 'applied', 'refused']),
-  edit: edit.optional(),
-  explanation: z.string().optional().describe('May hold several lines'),
-  time: time.optional(),
-  by: line.optional(),
-  source: source.optional(),
-  gap: gap.optional(),
-});
-
-const item = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), sentences: z.array(sentence), gap: gap.optional() }),
-  point,
-  z.strictObject({
-    kind: z.literal('comment'),
-    text: z.string().describe('As written, `<!-- … -->`'),
+const point = z
+  .strictObject({
+    kind: z.literal('point'),
+    state: z.enum(['open', 'applied', 'refused']),
+    edit: edit.optional(),
+    explanation: z.string().optional().describe('May hold several lines'),
+    time: time.optional(),
+    by: line.optional(),
+    source: source.optional(),
     gap: gap.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('lines'),
-    text: z.string().describe('Lines kept as they are'),
-    gap: gap.optional(),
-  }),
-]);
+  })
+  .meta({ id: 'point' });
 
-const part = z.strictObject({ ...entryHeading, text: z.string() });
+const item = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('paragraph'), sentences: z.array(sentence), gap: gap.optional() }),
+    point,
+    z.strictObject({
+      kind: z.literal('comment'),
+      text: z.string().describe('As written, `<!-- … -->`'),
+      gap: gap.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('lines'),
+      text: z.string().describe('Lines kept as they are'),
+      gap: gap.optional(),
+    }),
+  ])
+  .meta({ id: 'item' });
 
-const entry = z.strictObject({
-  ...entryHeading,
-  items: z.array(item).optional().describe('Of a critique, a review or a proposal'),
-  text: z.string().optional().describe('Of the archive: the text to the letter'),
-  parts: z.array(part).optional().describe('Of the archive: level-3 headings and their texts'),
-  body: z.string().optional().describe('The archive’s lines, where text and parts alone would print them another way'),
-});
+const part = z.strictObject({ ...entryHeading, text: z.string() }).meta({ id: 'part' });
 
-const section = z.strictObject({ ...heading, items: z.array(item), entries: z.array(entry) });
+const entry = z
+  .strictObject({
+    ...entryHeading,
+    items: z.array(item).optional().describe('Of a critique, a review or a proposal'),
+    text: z.string().optional().describe('Of the archive: the text to the letter'),
+    parts: z.array(part).optional().describe('Of the archive: level-3 headings and their texts'),
+    body: z
+      .string()
+      .optional()
+      .describe('The archive’s lines, where text and parts alone would print them another way'),
+  })
+  .meta({ id: 'entry' });
 
-const yaml: z.ZodType<YamlData> = z.lazy(() =>
-  z.union([z.string(), z.null(), z.array(yaml), z.record(z.string(), yaml)]),
-);
+const section = z.strictObject({ ...heading, items: z.array(item), entries: z.array(entry) }).meta({ id: 'section' });
+
+const yaml: z.ZodType<YamlData> = z
+  .lazy(() => z.union([z.string(), z.null(), z.array(yaml), z.record(z.string(), yaml)]))
+  .meta({ id: 'yaml' });
 
 export const captionJson = z
   .strictObject({
