@@ -101,15 +101,19 @@ function insert(root: Node, phrase: string, entry: Entry): void {
   if (node !== root) node.entries.push(entry);
 }
 
+/** More readings than any list means; a line such as `(a|b)(a|b)…` would otherwise stand for millions. */
+const mostReadings = 2000;
+
 /** The phrases that one line of a list stands for. */
-function entriesOf(list: string, line: string): [string, Entry][] {
+function* entriesOf(list: string, line: string): Iterable<readonly [phrase: string, entry: Entry]> {
   const exception = line.startsWith('!');
   const [, pattern = '', arrow, target = ''] = /^!?(.*?)(?:\s*(->|=>)\s*(.*))?$/s.exec(line) ?? [];
   const targets = arrow === undefined ? [] : splitOutside(target).map((each) => (each === '""' ? '' : each));
-  return expand(pattern).map(({ text, picks }) => [
-    text,
-    { list, exception, safe: arrow === '=>', instead: targets.map((each) => pick(each, picks)) },
-  ]);
+  let count = 0;
+  for (const { text, picks } of readings(pattern, [])) {
+    if (++count > mostReadings) return;
+    yield [text, { list, exception, safe: arrow === '=>', instead: targets.map((each) => pick(each, picks)) }];
+  }
 }
 
 /** `a | (b|c)` at the bars that stand in no parentheses. */
@@ -128,13 +132,16 @@ function splitOutside(text: string): string[] {
 const group = /\(([^()]*)\)/;
 
 /** Every way to read the alternatives, with the choice made in each group. */
-function expand(pattern: string, picks: readonly number[] = []): { text: string; picks: readonly number[] }[] {
+function* readings(pattern: string, picks: readonly number[]): Iterable<{ text: string; picks: readonly number[] }> {
   const match = group.exec(pattern);
-  if (match === null) return [{ text: pattern, picks }];
-  return match[1]!.split('|').flatMap((choice, index) => {
-    const text = pattern.slice(0, match.index) + choice + pattern.slice(match.index + match[0].length);
-    return expand(text, [...picks, index]);
-  });
+  if (match === null) {
+    yield { text: pattern, picks };
+    return;
+  }
+  const before = pattern.slice(0, match.index);
+  const after = pattern.slice(match.index + match[0].length);
+  for (const [index, choice] of match[1]!.split('|').entries())
+    yield* readings(before + choice + after, [...picks, index]);
 }
 
 /** The replacement with the same choices: the first group follows the phrase's first group, and so on. */

@@ -1,9 +1,11 @@
 /** Edits that silence a finding, or take back a silence that is no longer needed. */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Caption, PlacedSection } from '../caption/caption.ts';
+import { lineEndOf } from '../syntax/format.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift, span } from '../text/span.ts';
 import type { Finding, Fix } from './rule.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { type Allow, allowField, frontMatterOf } from './silence.ts';
 
 /** Silence the finding for its line or its section, or its rule for the whole file; undefined where no comment can stand. */
@@ -21,55 +23,72 @@ export function silenceFix(caption: Caption, finding: Finding, where: 'here' | '
 function allowHere(caption: Caption, finding: Finding): TextEdit | undefined {
   const placed = sectionAt(caption, finding.span.start);
   if (placed === undefined) return undefined;
-  const comment = `<!-- allow ${finding.code}: -->`;
   const { text } = caption.tree;
+  const line = lineEndOf(text);
+  const comment = `<!-- allow ${finding.code}: -->`;
   const at = finding.span.start - placed.start;
-  for (const heading of [placed.section.heading, ...entryHeadings(placed)]) {
-    if (at < heading.span.start || heading.span.end < at) continue;
-    const end = placed.start + heading.span.end;
-    return { span: { start: end, end }, text: `\n\n${comment}\n` };
+  const heading = headingsOf(placed).find(({ start, end }) => start <= at && at <= end);
+  if (heading !== undefined) {
+    const end = placed.start + heading.end;
+    // With a blank line after it, the comment speaks for the whole section.
+    const gap = /^\s*?\n\s*?\n|^\s*$/.test(text.slice(end)) ? '' : line;
+    return insertion(end, line + line + comment + gap);
   }
-  const sentence = placed.section.prose.sentences.find(({ span }) => span.start <= at && at <= span.end);
+  const index = sentenceAt(placed.section.prose.sentences, at);
+  const sentence = index === undefined ? undefined : placed.section.prose.sentences[index];
   const start = sentence === undefined ? lineStart(text, finding.span.start) : placed.start + sentence.span.start;
-  if (start === lineStart(text, start)) return { span: { start, end: start }, text: `${comment}\n` };
-  const blanks = /[ \t]*$/.exec(text.slice(lineStart(text, start), start))![0].length;
-  return { span: { start: start - blanks, end: start }, text: `\n${comment}\n` };
+  const before = text.slice(lineStart(text, start), start);
+  if (before.trim() === '') return insertion(start - before.length, comment + line);
+  return { span: span(start - (before.length - before.trimEnd().length), start), text: line + comment + line };
 }
 
-const entryHeadings = ({ section }: PlacedSection): { readonly span: Span }[] =>
-  section.entries.map(({ start, entry }) => ({
-    span: { start: start + entry.heading.span.start, end: start + entry.heading.span.end },
-  }));
+/** Relative to the section. */
+const headingsOf = ({ section }: PlacedSection): readonly Span[] => [
+  section.heading.span,
+  ...section.entries.map(({ start, entry }) => shift(entry.heading.span, start)),
+];
 
 const sectionAt = (caption: Caption, at: number): PlacedSection | undefined =>
   caption.sections.find(({ start, section }) => start <= at && at <= start + section.text.length);
 
 /** An entry in the front matter's `allow`, which is made where it is missing. */
 function allowInFile(caption: Caption, rule: string): TextEdit {
+  const { text } = caption.tree;
+  const line = lineEndOf(text);
   const front = frontMatterOf(caption);
-  if (front === undefined) return { span: { start: 0, end: 0 }, text: `---\nallow: [${rule}]\n---\n\n` };
-  const { start, block } = front;
-  const value = allowField(block.fields)?.value;
-  const field = allowField(block.fields);
-  if (field === undefined || value === undefined || value.kind === 'map') {
-    const end = start + (field?.span.end ?? block.yaml.end);
-    const text = caption.tree.text;
-    if (field === undefined) return { span: { start: end, end }, text: `${endsLine(text, end)}allow: [${rule}]\n` };
-    return { span: { start: end, end }, text: value === undefined ? ` [${rule}]` : `\n  ${rule}:` };
+  if (front === undefined) return insertion(0, ['---', `allow: [${rule}]`, '---', '', ''].join(line));
+  const field = allowField(front.block.fields);
+  if (field === undefined) return insertion(front.start + front.block.yaml.end, `allow: [${rule}]${line}`);
+  const end = front.start + field.span.end;
+  const value = field.value;
+  if (value === undefined) return insertion(end, ` [${rule}]`);
+  const whole = shift(value.span, front.start);
+  switch (value.kind) {
+    case 'text':
+      return { span: whole, text: `[${value.text}, ${rule}]` };
+    case 'map': {
+      const last = value.fields.at(-1);
+      return last === undefined
+        ? { span: whole, text: `[${rule}]` }
+        : besideLast(text, shift(last.span, front.start), `${rule}:`);
+    }
+    case 'list': {
+      const last = value.items.at(-1);
+      return last === undefined
+        ? { span: whole, text: `[${rule}]` }
+        : besideLast(text, shift(last.span, front.start), rule);
+    }
   }
-  if (value.kind === 'text') {
-    return { span: { start: start + value.span.start, end: start + value.span.end }, text: `[${value.text}, ${rule}]` };
-  }
-  const last = value.items.at(-1);
-  if (last === undefined)
-    return { span: { start: start + value.span.start, end: start + value.span.end }, text: `[${rule}]` };
-  const end = start + last.span.end;
-  const line = caption.tree.text.slice(lineStart(caption.tree.text, start + last.span.start), start + last.span.start);
-  const bullet = /^\s*-\s+$/.exec(line);
-  return { span: { start: end, end }, text: bullet === null ? `, ${rule}` : `\n${bullet[0]}${rule}` };
 }
 
-const endsLine = (text: string, at: number): string => (at === 0 || text[at - 1] === '\n' ? '' : '\n');
+/** On a line of its own like the last entry, with its dash if it has one; behind a comma where they share a line. */
+function besideLast(text: string, last: Span, entry: string): TextEdit {
+  const before = text.slice(lineStart(text, last.start), last.start);
+  const hasOwnLine = /^\s*(?:-\s+)?$/.test(before);
+  return insertion(last.end, hasOwnLine ? lineEndOf(text) + before + entry : `, ${entry}`);
+}
+
+const insertion = (at: number, text: string): TextEdit => ({ span: span(at, at), text });
 
 /**
  * The text of `cutline.spec.json` with the rule switched off, everything else as it was; a new file for an empty text.
@@ -125,11 +144,11 @@ export function withoutAllow(allow: Allow, caption: Caption): Span {
 }
 
 /** The lines of the span with their line end, when nothing but a list's dash stands beside it. */
-function lineOf(text: string, span: Span): Span | undefined {
-  const start = lineStart(text, span.start);
-  const next = text.indexOf('\n', span.end);
+function lineOf(text: string, at: Span): Span | undefined {
+  const start = lineStart(text, at.start);
+  const next = text.indexOf('\n', at.end);
   const end = next === -1 ? text.length : next + 1;
-  const beside = text.slice(start, span.start) + text.slice(span.end, end);
+  const beside = text.slice(start, at.start) + text.slice(at.end, end);
   return /^[\s-]*$/.test(beside) ? { start, end } : undefined;
 }
 

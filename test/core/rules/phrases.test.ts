@@ -44,4 +44,8 @@ describe('an entry', () => {
   test('yields to an exception that touches it', () => {
     expect(found(['striking', '!is striking'], 'a striking man is striking a bell')).toEqual(['striking']);
   });
+
+  test('stands for no more readings than anybody could mean', () => {
+    expect(found(['(a|b) '.repeat(40)], 'a b')).toEqual([]);
+  });
 });

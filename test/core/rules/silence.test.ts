@@ -90,6 +90,17 @@ describe('silencing a finding', () => {
   });
 
   test.each([
+    ['# Motion\n\nIt snows.\n', '# Motion\n\n<!-- allow structure/length: -->\n\nIt snows.\n'],
+    ['# Motion\nIt snows.\n', '# Motion\n\n<!-- allow structure/length: -->\n\nIt snows.\n'],
+    ['# Motion\r\n\r\nIt snows.\r\n', '# Motion\r\n\r\n<!-- allow structure/length: -->\r\n\r\nIt snows.\r\n'],
+  ])('here puts a comment below the heading for what concerns the section', (before, after) => {
+    const lengths = (text: string) => analyse(text).findings.filter(({ code }) => code === 'structure/length');
+    const fix = silenceFix(analyse(before).caption, lengths(before)[0]!, 'here');
+    expect(apply(before, fix!.edits)).toBe(after);
+    expect(lengths(after)).toEqual([]);
+  });
+
+  test.each([
     ['# Motion\n\nIt perhaps snows.\n', '---\nallow: [style/speculation]\n---\n\n# Motion\n\nIt perhaps snows.\n'],
     [
       '---\nvideo: a.mp4\n---\n\n# Motion\n\nIt perhaps snows.\n',
