@@ -31,7 +31,7 @@ Word lists are named like their rule; \`"lists": { "+style/audio": ["thunder"] }
 const topicOf = (id: string): string => id.slice(0, id.indexOf('/'));
 
 function row(rule: AnyRule, page: Page | undefined): string {
-  const why = page?.why.split('\n')[0] ?? '';
+  const why = page?.why.replace(/\s+/g, ' ').split(/(?<=[.?!]) /)[0] ?? '';
   const severity = rule.on ? rule.severity : `${rule.severity}, off by default`;
   return `| [${rule.id}](../server/core/rules/${rule.id.replace('/', '-')}.md) | ${severity} | ${why.replaceAll('|', '\\|')} |`;
 }
