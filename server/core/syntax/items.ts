@@ -1,6 +1,7 @@
 /** What stands below a heading: paragraphs, points, comments, and lines that no tool touches. */
 import { lineEnd, nextLine, skipBlanks, trimEnd } from '../text/characters.ts';
 import { type Span, span } from '../text/span.ts';
+import { commentAt } from './comment.ts';
 import { headingLevel } from './heading.ts';
 import { isListLine, paragraph } from './paragraph.ts';
 import { point, pointEnd, pointMark } from './point.ts';
@@ -15,7 +16,6 @@ export type BodyStyle = 'caption' | 'proposal' | 'critique';
 
 const AT_SIGN = 0x40;
 const LESS_THAN = 0x3c;
-const ALLOW = /^\s*allow[ \t]+([\w/-]+)[ \t]*(?:[:：]([\s\S]*))?$/;
 
 /** The items of `text` from `from` on, which begins a line. Comments inside a paragraph follow it in the list. */
 export function items(text: string, from: number, style: BodyStyle, problems: Problem[]): Item[] {
@@ -128,26 +128,4 @@ function verbatimEnd(
     next = nextLine(text, stop);
   }
   return last;
-}
-
-function commentAt(text: string, start: number, problems: Problem[]): Comment {
-  const close = text.indexOf('-->', start + 4);
-  if (close < 0) {
-    problems.push({ code: 'syntax/comment-unclosed', span: span(start, start + 4) });
-    return { kind: 'comment', span: span(start, trimEnd(text, start, text.length)) };
-  }
-  const at = span(start, close + 3);
-  const inside = text.slice(start + 4, close);
-  const allow = ALLOW.exec(inside);
-  if (!allow?.[1]) return { kind: 'comment', span: at };
-  const ruleAt = start + 4 + inside.indexOf(allow[1], inside.indexOf('allow') + 5);
-  const rule = { span: span(ruleAt, ruleAt + allow[1].length), text: allow[1] };
-  const whyFrom = allow[2] === undefined ? close : skipBlanks(text, close - allow[2].length, close);
-  const whyEnd = trimEnd(text, whyFrom, close);
-  if (whyFrom >= whyEnd) return { kind: 'comment', span: at, allow: { rule } };
-  return {
-    kind: 'comment',
-    span: at,
-    allow: { rule, why: { span: span(whyFrom, whyEnd), text: text.slice(whyFrom, whyEnd) } },
-  };
 }
