@@ -10,7 +10,7 @@
  *                           section, whose words the expert changed; what `repaired` has to beat
  *   findingsPer100Approved  error and warning findings on the finals, per 100 documents with every section approved
  *   confirmedDraftShare     documents whose draft has at least one repaired error or warning
- *   rules                   the same by rule: severity, pre, post, repaired, share, and the lower end of its 95 % interval
+ *   rules                   the same by rule (and by severity, where a rule knows several), with the share's 95 % lower end
  */
 import { readFileSync } from 'node:fs';
 import { analyser } from '../server/core/analysis/analyse.ts';
@@ -19,6 +19,7 @@ import type { Finding, Severity } from '../server/core/rules/rule.ts';
 import { builtInSpec } from '../server/core/spec/built-in.ts';
 import { type Span, shift, slice } from '../server/core/text/span.ts';
 import { type Clip, documentOf, halfOf, isApproved, isPerfect } from './experts/clip.ts';
+import { labelWriter } from './experts/label-fields.ts';
 import { type Survival, survival } from './experts/survival.ts';
 
 interface Counts {
@@ -36,9 +37,8 @@ interface Placed {
 }
 
 const args = process.argv.slice(2);
-const valueOf = (option: string): string | undefined =>
-  args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
-const show = valueOf('--show');
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const show = option('--show');
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const counts = (): Counts => ({ pre: 0, post: 0, repaired: 0 });
@@ -46,13 +46,15 @@ const counts = (): Counts => ({ pre: 0, post: 0, repaired: 0 });
 function measure(clips: readonly Clip[]) {
   const spec = builtInSpec();
   const analyse = analyser(spec);
+  const labelsOf = labelWriter(clips, spec);
   const random = generator(20251104);
   const bySeverity = Object.fromEntries(severities.map((severity) => [severity, counts()])) as Record<Severity, Counts>;
-  const byRule = new Map<string, Counts & { severity: Severity }>();
+  const byRule = new Map<string, Partial<Record<Severity, Counts>>>();
   const ruleCounts = ({ code, severity }: Finding): Counts => {
-    const there = byRule.get(code) ?? { severity, ...counts() };
-    byRule.set(code, there);
-    return there;
+    const rule = byRule.get(code) ?? {};
+    byRule.set(code, rule);
+    rule[severity] ??= counts();
+    return rule[severity];
   };
   let samples = 0;
   let samplesChanged = 0;
@@ -62,15 +64,16 @@ function measure(clips: readonly Clip[]) {
   let perfectErrors = 0;
 
   for (const clip of clips) {
-    const draft = placed(analyse(documentOf(clip, 'pre_caption', spec)));
-    const final = placed(analyse(documentOf(clip, 'post_caption', spec)));
+    const labels = args.includes('--no-labels') ? '' : labelsOf(clip);
+    const draft = placed(analyse(documentOf(clip, 'pre_caption', labels, spec)));
+    const final = placed(analyse(documentOf(clip, 'post_caption', labels, spec)));
     const fates = new Map<string, Survival>();
     let hasConfirmed = false;
     for (const each of draft) {
       bySeverity[each.finding.severity].pre++;
       ruleCounts(each.finding).pre++;
       const repaired = each.aspect !== '' && isRepaired(each, final, fateOf(each.aspect));
-      if (show === each.finding.code) trace(clip, each, repaired);
+      if (show === each.finding.code) trace(repaired ? 'repaired' : 'stayed', clip, each);
       if (repaired) {
         bySeverity[each.finding.severity].repaired++;
         ruleCounts(each.finding).repaired++;
@@ -82,6 +85,7 @@ function measure(clips: readonly Clip[]) {
         if (!fateOf(each.aspect).survives(randomSpan(fateOf(each.aspect), each.at))) samplesChanged++;
       }
     }
+    for (const each of final) if (show === each.finding.code) trace('final', clip, each);
     for (const { finding } of final) {
       bySeverity[finding.severity].post++;
       ruleCounts(finding).post++;
@@ -103,12 +107,7 @@ function measure(clips: readonly Clip[]) {
   }
 
   const rules = Object.fromEntries(
-    [...byRule]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, { severity, pre, post, repaired }]) => [
-        code,
-        { severity, pre, post, repaired, share: share(repaired, pre), least: wilson(repaired, pre) },
-      ]),
+    [...byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, counted]) => [code, ruleRow(counted)]),
   );
   return {
     documents: clips.length,
@@ -127,6 +126,24 @@ function measure(clips: readonly Clip[]) {
     const first = Math.floor(random() * Math.max(1, words.length - length + 1));
     return { start: words[first]!.start, end: words[Math.min(words.length, first + length) - 1]!.end };
   }
+}
+
+/** A rule's counts together, and apart where it speaks with several severities; `severity` is the highest. */
+function ruleRow(counted: Partial<Record<Severity, Counts>>) {
+  const used = severities.filter((severity) => counted[severity] !== undefined);
+  const sum = (key: keyof Counts): number => used.reduce((total, severity) => total + counted[severity]![key], 0);
+  const rates = ({ pre, post, repaired }: Counts) => ({
+    pre,
+    post,
+    repaired,
+    share: share(repaired, pre),
+    least: wilson(repaired, pre),
+  });
+  return {
+    severity: used[0]!,
+    ...rates({ pre: sum('pre'), post: sum('post'), repaired: sum('repaired') }),
+    bySeverity: Object.fromEntries(used.map((severity) => [severity, rates(counted[severity]!)])),
+  };
 }
 
 function placed({ caption, findings, snapshot }: ReturnType<ReturnType<typeof analyser>>): readonly Placed[] {
@@ -177,10 +194,9 @@ function generator(seed: number): () => number {
   };
 }
 
-function trace(clip: Clip, { finding, aspect, words }: Placed, repaired: boolean): void {
-  console.log(
-    `${repaired ? 'repaired' : 'stayed  '} ${clip.video_id} ${aspect}: ${words} ${JSON.stringify(finding.message)}`,
-  );
+function trace(fate: string, clip: Clip, { finding, aspect, words }: Placed): void {
+  const { code, severity, message } = finding;
+  console.log([fate, clip.video_id, aspect, words, severity, JSON.stringify({ code, ...message })].join('\t'));
 }
 
 function print(report: ReturnType<typeof measure>): void {
@@ -195,14 +211,14 @@ function print(report: ReturnType<typeof measure>): void {
   console.log(`drafts with a confirmed one ${percent(report.confirmedDraftShare)}`);
   console.log(`errors on perfect clips     ${String(report.perfectErrors).padStart(7)}\n`);
   for (const severity of severities) {
-    for (const [code, rule] of Object.entries(report.rules)) {
-      if (rule.severity === severity)
-        console.log(`${row(`${severity.slice(0, 5).padEnd(6)}${code}`, rule)}${percent(rule.least)}`);
+    for (const [code, { bySeverity }] of Object.entries(report.rules)) {
+      const rates = bySeverity[severity];
+      if (rates) console.log(`${row(`${severity.slice(0, 5).padEnd(6)}${code}`, rates)}${percent(rates.least)}`);
     }
   }
 }
 
-const half = valueOf('--half');
+const half = option('--half');
 const file = args.find((arg, index) => !arg.startsWith('--') && !['--half', '--show'].includes(args[index - 1] ?? ''));
 if (file === undefined) {
   console.error('Usage: npm run bench:experts -- FILE [--json] [--half dev|held] [--show RULE]');

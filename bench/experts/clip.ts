@@ -1,6 +1,5 @@
 /** A clip of the benchmark's data file, and its two documents: all drafts, and all texts that the experts left. */
 import type { AspectId, Spec } from '../../server/core/spec/spec.ts';
-import { frontMatterLabels } from './label-fields.ts';
 
 /** One line of the file. */
 export interface Clip {
@@ -27,13 +26,13 @@ export const isPerfect = (clip: Clip): boolean => aspects(clip).every(({ score }
 
 const aspects = (clip: Clip): readonly ClipAspect[] => Object.values(clip.aspects);
 
-/** The clip as a caption document with its labels. */
-export function documentOf(clip: Clip, version: Version, spec: Spec): string {
+/** The clip as a caption document; `labels` is the block of its front matter. */
+export function documentOf(clip: Clip, version: Version, labels: string, spec: Spec): string {
   const sections = spec.aspects.flatMap(({ id, heading }) => {
     const text = clip.aspects[id]?.[version];
     return text === undefined ? [] : [`# ${heading}\n\n${prose(text)}\n`];
   });
-  return `---\nspec: chai\n${frontMatterLabels(clip)}---\n\n${sections.join('\n')}`;
+  return `---\nspec: chai\n${labels}---\n\n${sections.join('\n')}`;
 }
 
 /** A line of prose that would read as markup is escaped, as the printer does. */

@@ -23,7 +23,7 @@ export const kindAt = ({ words, lexicon }: Reader, at: number): number => lexico
 /** The agent of the verb or noun at `head`. */
 export function agentOf(reader: Reader, head: number): Agent {
   // "camera moves": the phrase holds its own subject, unless that is "the man facing the camera".
-  if (kindAt(reader, head) & Kind.Camera) return isObject(reader, head) ? 'subject' : 'camera';
+  if (kindAt(reader, head) & Kind.Camera) return isReached(reader, head) ? 'subject' : 'camera';
   if (isAttribute(reader, head)) return 'subject';
   return isNoun(reader, head) ? ofNoun(reader, head) : ofVerb(reader, head);
 }
@@ -53,10 +53,11 @@ function ofNoun(reader: Reader, head: number): Agent {
     if (reader.words.word[at] === COMMA || reader.words.word[at] === BREAK) break;
     if (textIs(reader, at, 'of')) return followedByCamera(reader, at + 1) ? 'camera' : 'subject';
   }
-  const doer = atClauseStart(reader, head);
-  if (doer === 'camera') return 'camera';
-  if (kindAt(reader, head) & Kind.Cinematic) return 'camera';
-  return doer;
+  if (atClauseStart(reader, head, Kind.Operator) === 'camera') return 'camera';
+  // "a slow pan", "the pan left", but also "the pan on the stove".
+  const isCameraWork =
+    follows(reader, head - 1, Kind.Describing | Kind.Direction) || leadsTo(reader, head + 1, Kind.Direction);
+  return kindAt(reader, head) & Kind.Cinematic && isCameraWork ? 'camera' : 'unclear';
 }
 
 function ofVerb(reader: Reader, head: number): Agent {
@@ -76,7 +77,7 @@ function ofVerb(reader: Reader, head: number): Agent {
     if (textIs(reader, at, 'to')) continue;
     if (kind & Kind.Camera) {
       // "toward the camera", "in front of the camera": the camera does nothing there.
-      if (!isObject(reader, at)) return 'camera';
+      if (crossed ? !isObject(reader, at) : !isReached(reader, at)) return 'camera';
       return crossed ? atClauseStart(reader, at, needed(reader, head)) : 'subject';
     }
     if (kind & Kind.Relative) {
@@ -98,6 +99,8 @@ function ofVerb(reader: Reader, head: number): Agent {
 /** The subject with which the clause around `from` opens: "The camera follows the man, tilting up". */
 function atClauseStart(reader: Reader, from: number, needed: number = Kind.Camera): Agent {
   for (let at = from; at >= reader.first; at--) {
+    // "a shot of a man who turns and moves": the clause has a subject of its own.
+    if (at < from && (textIs(reader, at, 'who') || textIs(reader, at, 'whose'))) return 'subject';
     if (!opensClause(reader, at)) continue;
     const agent = openingAgent(reader, at, from, needed);
     if (agent !== undefined) return agent;
@@ -107,7 +110,7 @@ function atClauseStart(reader: Reader, from: number, needed: number = Kind.Camer
 
 /** A shot or a video that "shows a man, moving forward" does not move itself, but one that "opens wide, zooming in" does. */
 const needed = (reader: Reader, head: number): number =>
-  kindAt(reader, head) & Kind.Cinematic ? Kind.Camera : Kind.Operator;
+  kindAt(reader, head) & Kind.Cinematic || (kindAt(reader, head) & Kind.Participle) === 0 ? Kind.Camera : Kind.Operator;
 
 /** A clause opens at the sentence's start, behind "as" or "while", and behind a comma where a subject follows. */
 function opensClause(reader: Reader, at: number): boolean {
@@ -141,15 +144,41 @@ function openingAgent(reader: Reader, at: number, to: number, needed: number): A
 const isLead = (reader: Reader, at: number): boolean =>
   isAdverb(reader, at) || (kindAt(reader, at) & (Kind.Coordinator | Kind.Subordinator)) !== 0;
 
-/** Is the noun at `at` what a preposition or a verb of looking reaches for: "toward the camera"? */
-function isObject(reader: Reader, at: number): boolean {
+/** Does a preposition or a participle reach for the noun at `at`: "toward the camera", "facing the camera"? */
+function isReached(reader: Reader, at: number): boolean {
   for (let before = at - 1; before >= reader.first && before >= at - 4; before--) {
     const kind = kindAt(reader, before);
-    if (kind & Kind.Preposition) return !follows(reader, before, Kind.Subordinator);
-    if (kind & (Kind.Determiner | Kind.Describing | Kind.Direction)) continue;
-    return false;
+    if (textIs(reader, before, 'with')) return false;
+    if (kind & (Kind.Subordinator | Kind.Coordinator)) return false;
+    if (kind & (Kind.Preposition | Kind.Participle)) return !(kind & Kind.Describing);
+    if ((kind & (Kind.Determiner | Kind.Describing | Kind.Direction)) === 0) return false;
   }
   return false;
+}
+
+/**
+ * Is the camera noun at `at` what a verb or a preposition reaches for ("toward the camera", "enters the frame"), and not
+ * a subject, which opens its clause ("The handheld camera", "as the slow shot", ", the view")?
+ */
+function isObject(reader: Reader, at: number): boolean {
+  let before = at - 1;
+  while (before >= reader.first && before >= at - 4 && (kindAt(reader, before) & Kind.Determiner) === 0) {
+    if (opensBehind(reader, before)) return false;
+    before--;
+  }
+  if (before < reader.first) return false;
+  return kindAt(reader, before) & Kind.Determiner
+    ? !(before === reader.first || opensBehind(reader, before - 1))
+    : true;
+}
+
+/** May a clause begin behind this word? */
+function opensBehind(reader: Reader, at: number): boolean {
+  const word = reader.words.word[at]!;
+  if (word === COMMA || word === BREAK || isAdverb(reader, at)) return true;
+  return (
+    (kindAt(reader, at) & (Kind.Coordinator | Kind.Subordinator | Kind.Relative)) !== 0 || textIs(reader, at, 'with')
+  );
 }
 
 const followedByCamera = (reader: Reader, at: number): boolean =>
@@ -158,6 +187,9 @@ const followedByCamera = (reader: Reader, at: number): boolean =>
 
 const follows = (reader: Reader, at: number, kind: number): boolean =>
   at >= reader.first && (kindAt(reader, at) & kind) !== 0;
+
+const leadsTo = (reader: Reader, at: number, kind: number): boolean =>
+  at < reader.last && (kindAt(reader, at) & kind) !== 0;
 
 const isAdverb = (reader: Reader, at: number): boolean =>
   reader.words.word[at] === ADVERB || (kindAt(reader, at) & Kind.Adverb) !== 0;

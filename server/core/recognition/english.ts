@@ -39,7 +39,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const grammar: ReadonlyMap<number, readonly string[]> = new Map([
   [
     Kind.Determiner,
-    words("a an the this that these those his her their its my your our one each every another any some camera's"),
+    words('a an the this that these those his her their its my your our one each every another any some'),
   ],
   [
     Kind.Preposition,
@@ -94,7 +94,7 @@ export const grammar: ReadonlyMap<number, readonly string[]> = new Map([
   [
     Kind.Closed,
     words(
-      "a an the this that these those his her their its of in on at from to with by for into onto over under above below behind beside between through across along around toward towards past near as while when where until because so if but then or nor is are was were be been being has have had does do did will can may who which he she they it we you there camera's without before after during featuring showing capturing",
+      'a an the this that these those his her their its of in on at from to with by for into onto over under above below behind beside between through across along around toward towards past near as while when where until because so if but then or nor is are was were be been being has have had does do did will can may who which he she they it we you there without before after during featuring showing capturing',
     ),
   ],
 ]);

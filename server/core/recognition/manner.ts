@@ -48,7 +48,8 @@ export function isHedged(reader: Reader, from: number): boolean {
 
 /** "starts as a wide shot", "from a wide shot to a close-up", "tightens into a close-up". */
 export function phaseOf(reader: Reader, from: number, to: number): Mention['phase'] {
-  for (let at = from - 1; at >= Math.max(reader.first, from - 7); at--) {
+  // The mention's own words count too: "the camera is initially static".
+  for (let at = to - 1; at >= Math.max(reader.first, from - 7); at--) {
     const kind = kindAt(reader, at);
     const text = textOf(reader, at);
     // "starts as a wide shot" is no new clause.

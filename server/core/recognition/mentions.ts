@@ -60,7 +60,9 @@ function read(
 
 function doer(reader: Reader, match: Match, aspect: AspectId | undefined): Agent {
   const head = match.reversed ? match.words.at(-1)! : match.words[0]!;
-  const agent = orDefault(agentOf(reader, head), reader, match, head, aspect);
+  // "a static shot", "the forward camera movement": the phrase says itself whose it is.
+  const isSaid = match.words.some((word) => word !== head && kindAt(reader, word) & Kind.Camera);
+  const agent = isSaid ? 'camera' : orDefault(agentOf(reader, head), reader, match, head, aspect);
   for (const word of match.words) reader.known.set(word, agent);
   return agent;
 }

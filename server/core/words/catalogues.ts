@@ -3,10 +3,13 @@ import enAspect from './en/aspect.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enComplete from './en/complete.json' with { type: 'json' };
 import enCritique from './en/critique.json' with { type: 'json' };
+import enCross from './en/cross.json' with { type: 'json' };
 import enDataset from './en/dataset.json' with { type: 'json' };
 import enFix from './en/fix.json' with { type: 'json' };
 import enFormat from './en/format.json' with { type: 'json' };
+import enLabel from './en/label.json' with { type: 'json' };
 import enLabels from './en/labels.json' with { type: 'json' };
+import enRecognition from './en/recognition.json' with { type: 'json' };
 import enSpec from './en/spec.json' with { type: 'json' };
 import enStructure from './en/structure.json' with { type: 'json' };
 import enStyle from './en/style.json' with { type: 'json' };
@@ -16,10 +19,13 @@ import zhAspect from './zh-cn/aspect.json' with { type: 'json' };
 import zhCli from './zh-cn/cli.json' with { type: 'json' };
 import zhComplete from './zh-cn/complete.json' with { type: 'json' };
 import zhCritique from './zh-cn/critique.json' with { type: 'json' };
+import zhCross from './zh-cn/cross.json' with { type: 'json' };
 import zhDataset from './zh-cn/dataset.json' with { type: 'json' };
 import zhFix from './zh-cn/fix.json' with { type: 'json' };
 import zhFormat from './zh-cn/format.json' with { type: 'json' };
+import zhLabel from './zh-cn/label.json' with { type: 'json' };
 import zhLabels from './zh-cn/labels.json' with { type: 'json' };
+import zhRecognition from './zh-cn/recognition.json' with { type: 'json' };
 import zhSpec from './zh-cn/spec.json' with { type: 'json' };
 import zhStructure from './zh-cn/structure.json' with { type: 'json' };
 import zhStyle from './zh-cn/style.json' with { type: 'json' };
@@ -38,10 +44,13 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...enCli,
     ...enComplete,
     ...enCritique,
+    ...enCross,
     ...enDataset,
     ...enFix,
     ...enFormat,
+    ...enLabel,
     ...enLabels,
+    ...enRecognition,
     ...enSpec,
     ...enStructure,
     ...enStyle,
@@ -53,10 +62,13 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {
     ...zhCli,
     ...zhComplete,
     ...zhCritique,
+    ...zhCross,
     ...zhDataset,
     ...zhFix,
     ...zhFormat,
+    ...zhLabel,
     ...zhLabels,
+    ...zhRecognition,
     ...zhSpec,
     ...zhStructure,
     ...zhStyle,
