@@ -1,4 +1,8 @@
-/** A review by the person whose critique it judges. */
+/**
+ * A review by the person whose critique it judges. Who rejects a version and writes it anew is named by both, and that
+ * review says `corrected`.
+ */
+import type { Entry } from '../syntax/tree.ts';
 import { shift } from '../text/span.ts';
 import type { Report, SectionRule } from './rule.ts';
 
@@ -15,7 +19,7 @@ export const rule: SectionRule = {
       }),
     );
     for (const { start, entry } of entries) {
-      const who = entry.heading.entry === 'review' ? entry.heading.by?.who : undefined;
+      const who = isVerdict(entry) ? entry.heading.by?.who : undefined;
       const critic = who === undefined ? undefined : critics.get(nameOf(who.text));
       if (who === undefined || critic === undefined) continue;
       yield {
@@ -26,5 +30,8 @@ export const rule: SectionRule = {
     }
   },
 };
+
+const isVerdict = ({ heading }: Entry): boolean =>
+  heading.entry === 'review' && heading.value?.text.toLowerCase() !== 'corrected';
 
 const nameOf = (text: string): string => text.trim().toLowerCase();
