@@ -140,7 +140,7 @@ function parts(text: string, from: number, end: number, problems: Problem[]): Pa
   const start = skipBlanks(text, from, stop);
   const open = openingParenthesis(text, start, stop);
   if (open < 0) return { words: span(start, stop), stop };
-  const isClosed = ')）'.includes(text.charAt(stop - 1)) && stop - 1 > open;
+  const isClosed = isClosing(text.charCodeAt(stop - 1)) && stop - 1 > open;
   if (!isClosed) problems.push({ code: 'syntax/heading-parenthesis', span: span(open, open + 1) });
   const by = attribution(text, span(open, stop), span(open + 1, isClosed ? stop - 1 : stop));
   return { words: span(start, trimEnd(text, start, open)), by, stop };
@@ -148,14 +148,16 @@ function parts(text: string, from: number, end: number, problems: Problem[]): Pa
 
 /** The parenthesis that closes the heading, or that was opened last and never closed; -1 if there is none. */
 function openingParenthesis(text: string, start: number, stop: number): number {
-  const isClosed = ')）'.includes(text.charAt(stop - 1));
-  for (let at = stop - (isClosed ? 2 : 1); at >= start; at--) {
-    const character = text.charAt(at);
-    if (character === '(' || character === '（') return at;
-    if (character === ')' || character === '）') return -1;
+  const last = isClosing(text.charCodeAt(stop - 1)) ? stop - 2 : stop - 1;
+  for (let at = last; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28 || code === 0xff08) return at;
+    if (isClosing(code)) return -1;
   }
   return -1;
 }
+
+const isClosing = (code: number): boolean => code === 0x29 || code === 0xff09;
 
 function attribution(text: string, whole: Span, inside: Span): Attribution {
   let who: Named | undefined;
@@ -172,11 +174,13 @@ function attribution(text: string, whole: Span, inside: Span): Attribution {
   return { span: whole, ...(who && { who }), ...(date && { date }), ...(hash && { hash }), rest };
 }
 
+const isComma = (code: number): boolean => code === 0x2c || code === 0xff0c || code === 0x3001;
+
 function commaSeparated(text: string, inside: Span): Named[] {
   const found: Named[] = [];
   for (let at = inside.start; at < inside.end; ) {
     let comma = at;
-    while (comma < inside.end && !',，、'.includes(text.charAt(comma))) comma++;
+    while (comma < inside.end && !isComma(text.charCodeAt(comma))) comma++;
     const first = skipBlanks(text, at, comma);
     const last = trimEnd(text, first, comma);
     if (first < last) found.push(named(text, span(first, last)));

@@ -41,7 +41,7 @@ test('any text comes back to the letter', () => {
     fc.property(arbitraryText, (text) => {
       expect(readVerbatim(verbatim(text))).toBe(text);
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -55,6 +55,6 @@ test('any text comes back from an archive entry, also when the file has other li
       const body = block?.kind === 'entry' ? block.verbatim : undefined;
       expect(readVerbatim(block!.text.slice(body!.span.start, body!.span.end))).toBe(text);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
