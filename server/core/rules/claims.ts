@@ -26,14 +26,19 @@ export const claimsOf = (caption: Caption, group: GroupId): readonly Claim[] =>
 
 function claimsIn(section: CaptionSection, start: number, group: GroupId): readonly Claim[] {
   const claims: Claim[] = [];
+  // A sentence without an end may hold thousands of mentions.
+  const throughout = new Map<number, boolean>();
   for (const mention of section.prose.mentions) {
     if (mention.negated || mention.hedged || mention.of !== 'camera' || groupOf(mention.primitive) !== group) continue;
+    const { sentence } = mention;
+    const holds = throughout.get(sentence) ?? isThroughout(section, mention);
+    throughout.set(sentence, holds);
     claims.push({
       primitive: mention.primitive,
       mention,
       aspect: section.aspect!,
       span: shift(mention.span, start),
-      throughout: isThroughout(section, mention),
+      throughout: holds,
       words: section.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' '),
     });
   }
