@@ -24,7 +24,10 @@ const documents = Number(values.documents ?? (values.smoke ? 200 : 10_000));
 const rounds = Number(values.rounds ?? (values.smoke ? 1 : 5));
 
 ready();
+const step = (text: string): void => void process.stderr.write(`${text} …\n`);
+step('One analysis after an edit, and hostile texts');
 const edit = await edits(rounds, values.smoke ? 20 : 1000);
+step(`${documents} documents, ${rounds} rounds`);
 const batch = await throughput(documents, rounds);
 const result = { node: process.version, cpus: cpus().length, throughput: batch, edits: edit };
 process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : report(batch, edit));
