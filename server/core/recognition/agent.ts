@@ -14,6 +14,8 @@ export interface Reader {
   /** The words of the sentence: from `first` up to `last`. */
   readonly first: number;
   readonly last: number;
+  /** All kinds that some word of the sentence has, so that what needs a rare one is looked for only where it stands. */
+  readonly kinds: number;
   /** Whose act the word at an index belongs to, as far as already known: "tilts up and pans" shares one subject. */
   readonly known: Map<number, Agent>;
 }
@@ -56,7 +58,8 @@ function ofNoun(reader: Reader, head: number): Agent {
   if (atClauseStart(reader, head, Kind.Operator) === 'camera') return 'camera';
   // "a slow pan", "the pan left", but also "the pan on the stove".
   const isCameraWork =
-    follows(reader, head - 1, Kind.Describing | Kind.Direction) || leadsTo(reader, head + 1, Kind.Direction);
+    follows(reader, head - 1, Kind.Describing | Kind.Direction) ||
+    leadsTo(reader, head + 1, Kind.Direction | Kind.Cinematic);
   return kindAt(reader, head) & Kind.Cinematic && isCameraWork ? 'camera' : 'unclear';
 }
 
@@ -92,6 +95,15 @@ function ofVerb(reader: Reader, head: number): Agent {
     return at > reader.first && kindAt(reader, at - 1) & Kind.Camera && !isObject(reader, at - 1)
       ? 'camera'
       : 'subject';
+  }
+  return kindAt(reader, head) & Kind.Participle ? behindComma(reader, head) : 'unclear';
+}
+
+/** "Moving right, the camera passes": the subject of an opening participle follows behind the comma. */
+function behindComma(reader: Reader, head: number): Agent {
+  for (let at = head + 1; at < reader.last && reader.words.word[at] !== BREAK; at++) {
+    if (reader.words.word[at] !== COMMA) continue;
+    return openingAgent(reader, at + 1, reader.last, Kind.Camera) ?? 'unclear';
   }
   return 'unclear';
 }

@@ -30,6 +30,8 @@ export const Kind = {
   Cinematic: 1 << 18,
   /** What can move by itself as the camera does: the view, but not the video, which only shows. */
   Operator: 1 << 19,
+  /** `from`, which opens a change. */
+  From: 1 << 21,
   /** A form of another word: "moves", "tilting". */
   Inflected: 1 << 20,
 } as const;
@@ -37,6 +39,7 @@ export const Kind = {
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const grammar: ReadonlyMap<number, readonly string[]> = new Map([
+  [Kind.From, words('from')],
   [
     Kind.Determiner,
     words('a an the this that these those his her their its my your our one each every another any some'),
@@ -58,7 +61,7 @@ export const grammar: ReadonlyMap<number, readonly string[]> = new Map([
   [
     Kind.Adverb,
     words(
-      'slightly very then also again just first further still now once more back away forth almost quite rather even only too soon next later meanwhile together throughout somewhat both',
+      'slightly straight very then also again just first further still now once more back away forth almost quite rather even only too soon next later meanwhile together throughout somewhat both',
     ),
   ],
   [Kind.Pronoun, words('he she they we you i him them who whom himself herself themselves someone')],

@@ -9,6 +9,7 @@ import { ADVERB, BREAK, COMMA } from './words.ts';
  * ends its reach. `named` tells which words belong to mentions, so that a list of them is crossed.
  */
 export function isNegated(reader: Reader, from: number, named: ReadonlySet<number>): boolean {
+  if ((reader.kinds & Kind.Negator) === 0) return false;
   let plain = 0;
   for (let at = from - 1; at >= reader.first && plain <= 3; at--) {
     const kind = kindAt(reader, at);
@@ -39,15 +40,22 @@ const isDoubled = (reader: Reader, at: number): boolean => {
 };
 
 export function isHedged(reader: Reader, from: number): boolean {
+  if ((reader.kinds & Kind.Hedge) === 0) return false;
   for (let at = from - 1; at >= Math.max(reader.first, from - 5); at--) {
     if (reader.words.word[at] === BREAK || reader.words.word[at] === COMMA) return false;
-    if (kindAt(reader, at) & Kind.Hedge) return true;
+    if (kindAt(reader, at) & Kind.Hedge && !isPresence(reader, at)) return true;
   }
   return false;
 }
 
+/** "appears in the doorway" is no guess; "appears to", "appears as if" are. */
+const isPresence = (reader: Reader, at: number): boolean =>
+  textOf(reader, at).startsWith('appear') &&
+  !/^(?:to|as|like)$/.test(at + 1 < reader.last ? textOf(reader, at + 1) : '');
+
 /** "starts as a wide shot", "from a wide shot to a close-up", "tightens into a close-up". */
 export function phaseOf(reader: Reader, from: number, to: number): Mention['phase'] {
+  if ((reader.kinds & (Kind.Start | Kind.End | Kind.Change | Kind.From)) === 0) return undefined;
   // The mention's own words count too: "the camera is initially static".
   for (let at = to - 1; at >= Math.max(reader.first, from - 7); at--) {
     const kind = kindAt(reader, at);

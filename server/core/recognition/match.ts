@@ -48,7 +48,7 @@ export function matches(words: Words, first: number, last: number, lexicon: Lexi
   for (let at = first; at < last; at++) {
     if (lexicon.begins[words.word[at]!] === 1) take(lexicon.root, at, false);
   }
-  return longest(found);
+  return longest(found, lexicon.acts);
 }
 
 /** How many words a gap may hold. */
@@ -83,38 +83,50 @@ const passes: Readonly<Record<Gap, (words: Words, at: number, last: number, lexi
 const farthest = 40;
 
 /** `found` is in the order of first words. */
-function longest(found: readonly Match[]): readonly Match[] {
-  const kept = found.filter((match, index) => {
-    const first = match.words[0]!;
-    const last = match.words.at(-1)!;
-    for (let other = index - 1; other >= 0 && found[other]!.words[0]! >= first - farthest; other--) {
-      if (covers(found[other]!, match, true)) return false;
-    }
-    for (let other = index + 1; other < found.length && found[other]!.words[0]! <= last; other++) {
-      if (covers(found[other]!, match, false)) return false;
-    }
-    return true;
-  });
+function longest(found: readonly Match[], acts: ReadonlySet<string>): readonly Match[] {
+  const kept = found.filter(
+    (match, index) => !hasNeighbour(found, index, (other, at) => covers(other, match, at < index, acts)),
+  );
   const decoys = new Set(kept.filter(isDecoy).flatMap((match) => match.words));
   const real = decoys.size === 0 ? kept : kept.filter((match) => !match.words.some((word) => decoys.has(word)));
-  return real.filter((match) => !real.some((other) => isCloser(other, match)));
+  return real.filter((match, index) => !hasNeighbour(real, index, (other) => isCloser(other, match)));
+}
+
+/** Does the test hold for a match that may share words with the one at `index`? */
+function hasNeighbour(matches: readonly Match[], index: number, test: (other: Match, at: number) => boolean): boolean {
+  const first = matches[index]!.words[0]!;
+  const last = matches[index]!.words.at(-1)!;
+  for (let at = index - 1; at >= 0 && matches[at]!.words[0]! >= first - farthest; at--) {
+    if (test(matches[at]!, at)) return true;
+  }
+  for (let at = index + 1; at < matches.length && matches[at]!.words[0]! <= last; at++) {
+    if (test(matches[at]!, at)) return true;
+  }
+  return false;
+}
+
+/** Does the first say more with the same words: all of them and others, or the same id with as many? */
+function covers(outer: Match, inner: Match, earlier: boolean, acts: ReadonlySet<string>): boolean {
+  if (outer.words.length < inner.words.length) return false;
+  if (outer.ids.some((id) => inner.ids.includes(id)) && outer.words.some((word) => inner.words.includes(word))) {
+    return outer.words.length > inner.words.length || earlier;
+  }
+  if (outer.words.length === inner.words.length || !inner.words.every((word) => outer.words.includes(word)))
+    return false;
+  // "tilts to follow" tracks and is a tilt all the same.
+  const [group, innerGroup] = [groupOf(outer.ids[0]!), groupOf(inner.ids[0]!)];
+  return group === innerGroup || group === 'misuse' || !acts.has(group) || !acts.has(innerGroup);
 }
 
 /** "frying pan", "wide-angle lens": words that only look like a primitive. Nothing else may use them. */
-const isDecoy = (match: Match): boolean => match.ids.every((id) => id.startsWith('decoy.'));
+const isDecoy = (match: Match): boolean => match.ids.every((id) => groupOf(id) === 'decoy');
 
-/** Does `other` say with the same words what `match` leaves open: `movement.pan-left` against `movement.pan`, any against `movement.any`? */
+/** Does `other` say with the same words what `match` leaves open: `movement.pan-left` what `movement.pan` and `movement.any` do? */
 const isCloser = (other: Match, match: Match): boolean =>
-  other !== match &&
   other.words.some((word) => match.words.includes(word)) &&
   match.ids.every((family) => other.ids.some((id) => id !== family && id.startsWith(prefixOf(family))));
 
 const prefixOf = (family: string): string => (family.endsWith('.any') ? family.slice(0, -3) : `${family}-`);
 
-/** Does the first say more with the same words: all of them and others, or the same id with as many? */
-function covers(outer: Match, inner: Match, earlier: boolean): boolean {
-  const same = outer.ids.some((id) => inner.ids.includes(id)) && outer.words.some((word) => inner.words.includes(word));
-  if (same && outer.words.length !== inner.words.length) return outer.words.length > inner.words.length;
-  if (same) return earlier;
-  return outer.words.length > inner.words.length && inner.words.every((word) => outer.words.includes(word));
-}
+/** `movement` of `movement.pan-left`. */
+export const groupOf = (id: string): string => id.slice(0, id.indexOf('.'));

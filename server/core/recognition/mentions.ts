@@ -6,7 +6,7 @@ import { type Agent, agentOf, isNoun, kindAt, type Reader } from './agent.ts';
 import { Kind } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isHedged, isNegated, phaseOf } from './manner.ts';
-import { type Match, matches } from './match.ts';
+import { groupOf, type Match, matches } from './match.ts';
 import { cut } from './words.ts';
 
 /** In the order of the text. In the camera section a movement that names nobody is the camera's. */
@@ -22,8 +22,12 @@ export function mentions(
   prose.sentences.forEach((sentence, index) => {
     while (first < words.count && words.start[first]! + offset < sentence.span.start) first++;
     let last = first;
-    while (last < words.count && words.end[last]! + offset <= sentence.span.end) last++;
-    const reader: Reader = { words, lexicon, first, last, known: new Map() };
+    let kinds = 0;
+    while (last < words.count && words.end[last]! + offset <= sentence.span.end) {
+      kinds |= lexicon.kinds[words.word[last]!]!;
+      last++;
+    }
+    const reader: Reader = { words, lexicon, first, last, kinds, known: new Map() };
     const matched = matches(words, first, last, lexicon);
     if (matched.length > 0) read(reader, matched, aspect, index, offset, found);
     first = last;
@@ -39,7 +43,7 @@ function read(
   offset: number,
   found: Mention[],
 ): void {
-  const named = new Set(matched.flatMap((match) => match.words));
+  const named = new Set(reader.kinds & Kind.Negator ? matched.flatMap((match) => match.words) : []);
   for (const match of matched) {
     const first = match.words[0]!;
     const last = match.words.at(-1)!;
@@ -74,5 +78,3 @@ function orDefault(agent: Agent, reader: Reader, match: Match, head: number, asp
   const cinematic = match.words.some((word) => kindAt(reader, word) & Kind.Cinematic);
   return cinematic && !isNoun(reader, head) ? 'camera' : 'unclear';
 }
-
-const groupOf = (id: string): string => id.slice(0, id.indexOf('.'));

@@ -52,18 +52,22 @@ export function cut(text: string, table: WordTable): Words {
   let count = 0;
   let at = 0;
   while (at < most) {
-    const code = text.charCodeAt(at);
     const from = at;
-    if (isLetter(code)) {
-      let hash = SEED;
-      let next = code;
-      do {
-        hash = Math.imul(hash ^ fold(next), PRIME);
-        next = ++at < most ? text.charCodeAt(at) : 0;
-      } while (isLetter(next) || (isApostrophe(next) && at + 1 < most && isLetter(text.charCodeAt(at + 1))));
+    const code = text.charCodeAt(at++);
+    let letter = letterOf(code);
+    if (letter !== 0) {
+      let hash = Math.imul(SEED ^ letter, PRIME);
+      for (; at < most; at++) {
+        const next = text.charCodeAt(at);
+        letter = letterOf(next);
+        if (letter === 0) {
+          if (!isApostrophe(next) || at + 1 >= most || letterOf(text.charCodeAt(at + 1)) === 0) break;
+          letter = APOSTROPHE;
+        }
+        hash = Math.imul(hash ^ letter, PRIME);
+      }
       word[count] = lookup(table, text, from, at, hash) || (endsInLy(text, from, at) ? ADVERB : UNKNOWN);
     } else {
-      at++;
       // Blanks and the hyphen only separate: "low-angle" and "low angle" are the same two words.
       if (code === 0x20 || code === 0x0a || code === 0x2d || code === 0x09 || code === 0x0d || code === 0x2010)
         continue;
@@ -102,15 +106,20 @@ function same(word: string, text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Lower case for ASCII; typographic apostrophes as the plain one. */
-const fold = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code === 0x2019 ? 0x27 : code);
+/** A letter or digit in lower case, 0 for everything else. */
+const letterOf = (code: number): number => (code < 0x80 ? ASCII[code]! : isOtherLetter(code) ? code : 0);
 
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0xc0 && code < 0x2000) ||
-  (code >= 0x3040 && code < 0xff00);
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
+
+const isOtherLetter = (code: number): boolean => (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code < 0xff00);
+
+const APOSTROPHE = 0x27;
+
+/** Letters as above, typographic apostrophes as the plain one. */
+const fold = (code: number): number => letterOf(code) || (isApostrophe(code) ? APOSTROPHE : code);
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
