@@ -19,9 +19,9 @@ export interface WordTable {
 /** The words of a stretch of text. `start` and `end` are offsets into the text; `word` is an id. */
 export interface Words {
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly word: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly word: readonly number[];
 }
 
 export function wordTable(words: readonly string[]): WordTable {
@@ -46,10 +46,10 @@ export const idOf = (table: WordTable, word: string): number =>
 
 export function cut(text: string, table: WordTable): Words {
   const most = text.length;
-  const start = new Int32Array(most);
-  const end = new Int32Array(most);
-  const word = new Int32Array(most);
-  let count = 0;
+  // Plain arrays: a section has some hundred words, and three typed arrays cost more to make than that.
+  const start: number[] = [];
+  const end: number[] = [];
+  const word: number[] = [];
   let at = 0;
   while (at < most) {
     const from = at;
@@ -66,20 +66,19 @@ export function cut(text: string, table: WordTable): Words {
         }
         hash = Math.imul(hash ^ letter, PRIME);
       }
-      word[count] = lookup(table, text, from, at, hash) || (endsInLy(text, from, at) ? ADVERB : UNKNOWN);
+      word.push(lookup(table, text, from, at, hash) || (endsInLy(text, from, at) ? ADVERB : UNKNOWN));
     } else {
       // Blanks and the hyphen only separate: "low-angle" and "low angle" are the same two words.
       if (code === 0x20 || code === 0x0a || code === 0x2d || code === 0x09 || code === 0x0d || code === 0x2010)
         continue;
       // Quotation marks do not keep words apart: a "static" shot.
       if (code === 0x22 || code === 0x201c || code === 0x201d || isApostrophe(code)) continue;
-      word[count] = code === 0x2c || code === 0xff0c ? COMMA : BREAK;
+      word.push(code === 0x2c || code === 0xff0c ? COMMA : BREAK);
     }
-    start[count] = from;
-    end[count] = at;
-    count++;
+    start.push(from);
+    end.push(at);
   }
-  return { count, start, end, word };
+  return { count: word.length, start, end, word };
 }
 
 const SEED = 0x811c9dc5 | 0;
