@@ -20,6 +20,9 @@ export interface Reader {
   readonly known: Map<number, Agent>;
 }
 
+/** No clause is longer, in words; so a text without punctuation costs no more than any other. */
+const clauseReach = 80;
+
 export const kindAt = ({ words, lexicon }: Reader, at: number): number => lexicon.kinds[words.word[at]!]!;
 
 /** The agent of the verb or noun at `head`. */
@@ -65,7 +68,7 @@ function ofNoun(reader: Reader, head: number): Agent {
 
 function ofVerb(reader: Reader, head: number): Agent {
   let crossed = false;
-  for (let at = head - 1; at >= reader.first; at--) {
+  for (let at = head - 1; at >= Math.max(reader.first, head - clauseReach); at--) {
     const known = reader.known.get(at);
     if (known !== undefined) return known;
     const word = reader.words.word[at]!;
@@ -101,7 +104,8 @@ function ofVerb(reader: Reader, head: number): Agent {
 
 /** "Moving right, the camera passes": the subject of an opening participle follows behind the comma. */
 function behindComma(reader: Reader, head: number): Agent {
-  for (let at = head + 1; at < reader.last && reader.words.word[at] !== BREAK; at++) {
+  const last = Math.min(reader.last, head + clauseReach);
+  for (let at = head + 1; at < last && reader.words.word[at] !== BREAK; at++) {
     if (reader.words.word[at] !== COMMA) continue;
     return openingAgent(reader, at + 1, reader.last, Kind.Camera) ?? 'unclear';
   }
@@ -110,7 +114,7 @@ function behindComma(reader: Reader, head: number): Agent {
 
 /** The subject with which the clause around `from` opens: "The camera follows the man, tilting up". */
 function atClauseStart(reader: Reader, from: number, needed: number = Kind.Camera): Agent {
-  for (let at = from; at >= reader.first; at--) {
+  for (let at = from; at >= Math.max(reader.first, from - clauseReach); at--) {
     // "a shot of a man who turns and moves": the clause has a subject of its own.
     if (at < from && (textIs(reader, at, 'who') || textIs(reader, at, 'whose'))) return 'subject';
     if (!opensClause(reader, at)) continue;
