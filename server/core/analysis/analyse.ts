@@ -6,7 +6,7 @@ import { labelsOf } from '../caption/labels-of.ts';
 import { lexiconOf } from '../recognition/lexicon.ts';
 import { mentions } from '../recognition/mentions.ts';
 import { ruleSet } from '../rules/rule-set.ts';
-import { runDocument, runSection, type SectionResult } from '../rules/run.ts';
+import { type DocumentResult, runDocument, runRevision, runSection, type SectionResult } from '../rules/run.ts';
 import type { Spec } from '../spec/spec.ts';
 import { parse } from '../syntax/parse.ts';
 import type { FrontMatter, Named, Tree } from '../syntax/tree.ts';
@@ -27,6 +27,10 @@ export function analyser(spec: Spec): Analyse {
   const sections: SectionCache = new WeakMap();
   const labels = new WeakMap<FrontMatter, Labels>();
   const results = new WeakMap<CaptionSection, { readonly labels: Labels; readonly result: SectionResult }>();
+  const revisions = new WeakMap<
+    CaptionSection,
+    { readonly draft: string | undefined; readonly result: DocumentResult }
+  >();
   const noLabels = labelsOf(undefined, spec);
 
   const labelsIn = (frontMatter: FrontMatter | undefined): Labels => {
@@ -44,6 +48,14 @@ export function analyser(spec: Spec): Analyse {
     return result;
   };
 
+  const revise: typeof runRevision = (revision, set) => {
+    const known = revisions.get(revision.section);
+    if (known !== undefined && known.draft === revision.draft) return known.result;
+    const result = runRevision(revision, set);
+    revisions.set(revision.section, { draft: revision.draft, result });
+    return result;
+  };
+
   return (text, previous) => {
     const tree = parse(text, previous?.caption.tree);
     const frontMatter = frontMatterOf(tree);
@@ -55,7 +67,7 @@ export function analyser(spec: Spec): Analyse {
       ...fields(tree, frontMatter),
     };
     const perSection = caption.sections.map(({ section }) => resultOf(section, caption.labels));
-    const { findings, faults } = runDocument(caption, perSection, rules);
+    const { findings, faults } = runDocument(caption, perSection, rules, revise);
     return { snapshot: { text, spec }, caption, findings, faults };
   };
 }

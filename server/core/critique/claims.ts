@@ -25,9 +25,9 @@ export interface Claim {
   readonly meta: boolean;
 }
 
-export function claimsOf(critique: string): readonly Claim[] {
+/** `edits` are those that the critique states. */
+export function claimsOf(critique: string, edits = statedEdits(critique)): readonly Claim[] {
   const { text } = mask(critique);
-  const edits = statedEdits(critique);
   let next = 0;
   return sentencesOf(text).map(({ at, line }) => {
     const own: StatedEdit[] = [];

@@ -1,26 +1,46 @@
 /** The critiques of a document, as the rules and the meter read them. */
-import type { Caption, CaptionSection, PlacedEntry, PlacedSection } from '../caption/caption.ts';
+import type { Caption, CaptionSection, PlacedEntry } from '../caption/caption.ts';
 import { aspectNamed } from '../caption/caption-of.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Entry, Item, Point } from '../syntax/tree.ts';
 import { readVerbatim } from '../syntax/verbatim.ts';
+import { once } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { type StatedEdit, statedEdits } from './stated-edits.ts';
 
 export interface WrittenCritique {
   readonly placed: PlacedEntry;
   /** As long as the entry's text, so a place in it is the same place; heading, comments and points with edits are blank. */
   readonly prose: string;
   readonly score?: number;
+  /** The edits that the prose states, and the prose claim by claim; read when first asked for. */
+  readonly edits: () => readonly StatedEdit[];
+  readonly claims: () => readonly Claim[];
 }
 
-/** In the order of the text; the last one is the one in force. */
-export function critiquesOf({ entries }: CaptionSection): readonly WrittenCritique[] {
-  return entries
-    .filter(({ entry }) => entry.heading.entry === 'critique')
-    .map((placed) => {
-      const score = Number.parseInt(placed.entry.heading.value?.text ?? '', 10);
-      return { placed, prose: proseOf(placed.entry), ...(Number.isInteger(score) && { score }) };
-    });
+/** The critiques of a section, in the order of the text; the last one is the one in force. */
+export type CritiquesOf = (section: CaptionSection) => readonly WrittenCritique[];
+
+/** Reads a critique once, however many rules ask and whatever changes around it. */
+export function critiqueReader(): CritiquesOf {
+  const known = new WeakMap<Entry, Omit<WrittenCritique, 'placed'>>();
+  return ({ entries }) =>
+    entries
+      .filter(({ entry }) => entry.heading.entry === 'critique')
+      .map((placed) => {
+        const content = known.get(placed.entry) ?? contentOf(placed.entry);
+        known.set(placed.entry, content);
+        return { placed, ...content };
+      });
+}
+
+function contentOf(entry: Entry): Omit<WrittenCritique, 'placed'> {
+  const prose = proseOf(entry);
+  const score = Number.parseInt(entry.heading.value?.text ?? '', 10);
+  const edits = once(() => statedEdits(prose));
+  const claims = once(() => claimsOf(prose, edits()));
+  return { prose, edits, claims, ...(Number.isInteger(score) && { score }) };
 }
 
 function proseOf({ text, heading, items }: Entry): string {
@@ -42,9 +62,10 @@ function notProse(item: Item): Span[] {
   return [isRemark ? { start: item.span.start, end: item.explanation.span.start } : item.span];
 }
 
-/** A section that was critiqued, with what the archive keeps of it. */
+/** A section that was critiqued, with what the archive keeps of it. Spans are relative to the section. */
 export interface Revision {
-  readonly placed: PlacedSection;
+  readonly section: CaptionSection;
+  readonly critiques: readonly WrittenCritique[];
   /** The last one. */
   readonly critique: WrittenCritique;
   /** The caption as it was critiqued, where the archive has it. */
@@ -53,7 +74,8 @@ export interface Revision {
   readonly isRevised: boolean;
 }
 
-export function revisions({ sections, spec }: Caption): readonly Revision[] {
+/** The drafts that the archive keeps, by aspect. */
+export function draftsOf({ sections, spec }: Caption): ReadonlyMap<string, string> {
   const drafts = new Map<string, string>();
   for (const { section } of sections) {
     if (section.role !== 'earlier') continue;
@@ -62,14 +84,21 @@ export function revisions({ sections, spec }: Caption): readonly Revision[] {
       if (entry.heading.entry === 'pre-caption' && aspect !== undefined) drafts.set(aspect, bodyOf(entry));
     }
   }
-  return sections.flatMap((placed): Revision[] => {
-    const { section } = placed;
-    const critique = critiquesOf(section).at(-1);
-    if (section.aspect === undefined || critique === undefined) return [];
-    const draft = drafts.get(section.aspect);
-    const isRevised = isApproved(section) || (draft !== undefined && bare(draft) !== bare(section.prose.flat));
-    return [{ placed, critique, ...(draft !== undefined && { draft }), isRevised }];
-  });
+  return drafts;
+}
+
+/** Nothing where the section was not critiqued. */
+export function revisionOf(
+  section: CaptionSection,
+  draft: string | undefined,
+  critiquesOf: CritiquesOf,
+): Revision | undefined {
+  if (section.aspect === undefined) return undefined;
+  const critiques = critiquesOf(section);
+  const critique = critiques.at(-1);
+  if (critique === undefined) return undefined;
+  const isRevised = isApproved(section) || (draft !== undefined && bare(draft) !== bare(section.prose.flat));
+  return { section, critiques, critique, ...(draft !== undefined && { draft }), isRevised };
 }
 
 const aspectOf = ({ heading }: Entry, spec: Spec): string | undefined =>

@@ -12,11 +12,17 @@ export interface Unasked {
   readonly words: number;
 }
 
-export function unaskedChanges(draft: string, final: string, critique: string): readonly Unasked[] {
+/** `edits` are those that the critique states. */
+export function unaskedChanges(
+  draft: string,
+  final: string,
+  critique: string,
+  edits = statedEdits(critique),
+): readonly Unasked[] {
   if (critique.trim() === '') return [];
   const asked = contentWords(critique);
   const where = place(draft);
-  const anchored = statedEdits(critique).flatMap((edit): Span[] => {
+  const anchored = edits.flatMap((edit): Span[] => {
     const at = anchor(edit, critique, where);
     return at.state === 'anchored' ? [at.span] : [];
   });

@@ -1,6 +1,5 @@
 /** A critique that finds fault and leaves open what would be right cannot be acted on without the video. */
-import { claimsOf, withoutRepair } from '../critique/claims.ts';
-import { critiquesOf } from '../critique/in-document.ts';
+import { withoutRepair } from '../critique/claims.ts';
 import { shift, slice } from '../text/span.ts';
 import { shortened } from './critique-words.ts';
 import type { Report, SectionRule } from './rule.ts';
@@ -10,9 +9,9 @@ export const rule: SectionRule = {
   id: 'critique/missing-repair',
   severity: 'warning',
   on: true,
-  *check(section): Iterable<Report> {
-    for (const { placed, prose } of critiquesOf(section)) {
-      for (const { span } of withoutRepair(claimsOf(prose))) {
+  *check(section, { critiquesOf }): Iterable<Report> {
+    for (const { placed, prose, claims } of critiquesOf(section)) {
+      for (const { span } of withoutRepair(claims())) {
         yield { span: shift(span, placed.start), args: { claim: shortened(slice(prose, span)) } };
       }
     }

@@ -1,6 +1,4 @@
 /** Under a score of 4 stands a remark about wording and nothing else: the caption was right. */
-import { claimsOf } from '../critique/claims.ts';
-import { critiquesOf } from '../critique/in-document.ts';
 import { isNitpick } from '../critique/nitpick.ts';
 import { hull, shift } from '../text/span.ts';
 import type { Report, SectionRule } from './rule.ts';
@@ -10,9 +8,9 @@ export const rule: SectionRule = {
   id: 'critique/nitpick',
   severity: 'information',
   on: true,
-  *check(section): Iterable<Report> {
-    for (const { placed, prose, score } of critiquesOf(section)) {
-      const claims = claimsOf(prose);
+  *check(section, { critiquesOf }): Iterable<Report> {
+    for (const { placed, prose, score, claims: read } of critiquesOf(section)) {
+      const claims = read();
       const [first, last] = [claims[0], claims.at(-1)];
       if (score !== 4 || first === undefined || last === undefined || !isNitpick(prose, claims)) continue;
       yield { span: shift(hull(first.span, last.span), placed.start) };

@@ -1,40 +1,38 @@
 /** The caption was revised or approved, and yet the words stand there that the critique wants changed or out. */
 import { anchor, isApplied } from '../critique/anchor.ts';
-import { openPoints, type Revision, revisions } from '../critique/in-document.ts';
+import { openPoints, type Revision } from '../critique/in-document.ts';
 import { place } from '../critique/locate.ts';
 import { replaceWords } from '../critique/seams.ts';
-import { type StatedEdit, statedEdits } from '../critique/stated-edits.ts';
+import type { StatedEdit } from '../critique/stated-edits.ts';
 import { type Span, shift, slice } from '../text/span.ts';
 import { shortened } from './critique-words.ts';
-import type { DocumentRule, Fix, Report } from './rule.ts';
+import type { Fix, Report, RevisionRule } from './rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: RevisionRule = {
+  scope: 'revision',
   id: 'critique/not-applied',
   severity: 'warning',
   on: true,
-  *check(caption): Iterable<Report> {
-    for (const revision of revisions(caption)) {
-      if (!revision.isRevised) continue;
-      yield* prose(revision);
-      yield* points(revision);
-    }
+  *check(revision): Iterable<Report> {
+    if (!revision.isRevised) return;
+    yield* prose(revision);
+    yield* points(revision);
   },
 };
 
-function* prose({ placed: { start, section }, critique }: Revision): Iterable<Report> {
+function* prose({ section, critique }: Revision): Iterable<Report> {
   const now = place(section.prose.flat);
-  for (const edit of statedEdits(critique.prose)) {
+  for (const edit of critique.edits()) {
     if (!edit.explicit || edit.source === undefined || isApplied(edit, now)) continue;
     const at = anchor(edit, critique.prose, now);
     if (at.state !== 'anchored') continue;
     const inSection = shift(at.span, section.prose.span.start);
     yield {
-      span: shift(inSection, start),
+      span: inSection,
       variant: edit.kind === 'remove' ? 'remove' : 'replace',
       args: { old: shortened(slice(now.text, at.span)), new: shortened(edit.replacement?.text ?? '') },
-      related: [{ span: shift(edit.source.span, start + critique.placed.start), message: asked }],
-      fixes: fixes(edit, at.span, now.text, start + section.prose.span.start),
+      related: [{ span: shift(edit.source.span, critique.placed.start), message: asked }],
+      fixes: fixes(edit, at.span, now.text, section.prose.span.start),
     };
   }
 }
@@ -52,9 +50,9 @@ function fixes(edit: StatedEdit, at: Span, caption: string, offset: number): Fix
 }
 
 /** A point that is neither applied nor refused, under a caption that was approved as it is. */
-function* points({ placed: { start }, critique, draft }: Revision): Iterable<Report> {
+function* points({ critique, draft }: Revision): Iterable<Report> {
   if (draft !== undefined) return;
   for (const { mark } of openPoints(critique)) {
-    yield { span: shift(mark, start + critique.placed.start), variant: 'open' };
+    yield { span: shift(mark, critique.placed.start), variant: 'open' };
   }
 }

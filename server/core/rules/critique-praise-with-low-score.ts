@@ -1,6 +1,4 @@
 /** A score below 5 says that something has to change; a critique that only praises does not say what. */
-import { claimsOf } from '../critique/claims.ts';
-import { critiquesOf } from '../critique/in-document.ts';
 import { isOnlyPraise } from '../critique/meter.ts';
 import { hull, shift } from '../text/span.ts';
 import type { Report, SectionRule } from './rule.ts';
@@ -10,10 +8,10 @@ export const rule: SectionRule = {
   id: 'critique/praise-with-low-score',
   severity: 'warning',
   on: true,
-  *check(section): Iterable<Report> {
-    for (const { placed, prose, score } of critiquesOf(section)) {
+  *check(section, { critiquesOf }): Iterable<Report> {
+    for (const { placed, score, claims: read } of critiquesOf(section)) {
       if (score === undefined || score >= 5 || placed.points.some(({ edit }) => edit !== undefined)) continue;
-      const claims = claimsOf(prose);
+      const claims = read();
       const [first, last] = [claims[0], claims.at(-1)];
       if (first === undefined || last === undefined || !isOnlyPraise(claims)) continue;
       yield { span: shift(hull(first.span, last.span), placed.start), args: { score: String(score) } };

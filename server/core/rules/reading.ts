@@ -1,5 +1,6 @@
 /** What many rules need to know about a section's prose, worked out once and only when a rule asks. */
 import type { Prose } from '../caption/caption.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { findPhrases, type Hit, type Phrases } from './phrases.ts';
 import { quotations } from './quotations.ts';
@@ -27,14 +28,6 @@ export function read(prose: Prose, phrases: Phrases): Reading {
       .get(list)
       ?.filter((hit) => !quoted(hit.span)) ?? noHits;
   return { words, hits, quoted };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined;
-  return () => {
-    kept ??= { value: compute() };
-    return kept.value;
-  };
 }
 
 /** `spans` are sorted and apart. */

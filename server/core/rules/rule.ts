@@ -1,6 +1,7 @@
 /** What a rule is and what it says. A finding carries a code and arguments; its words come from the catalogues at the edge. */
 import type { Caption, CaptionSection } from '../caption/caption.ts';
 import type { Labels } from '../caption/labels.ts';
+import type { CritiquesOf, Revision } from '../critique/in-document.ts';
 import type { AspectId, Spec } from '../spec/spec.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -77,7 +78,16 @@ export interface DocumentRule extends RuleBase {
   readonly check: (caption: Caption, context: RuleContext) => Iterable<Report>;
 }
 
-export type Rule = SectionRule | DocumentRule;
+/**
+ * Holds a section against its critique and against the draft that was critiqued, and is remembered with them. Spans
+ * are relative to the section.
+ */
+export interface RevisionRule extends RuleBase {
+  readonly scope: 'revision';
+  readonly check: (revision: Revision, context: Omit<RuleContext, 'labels'>) => Iterable<Report>;
+}
+
+export type Rule = SectionRule | DocumentRule | RevisionRule;
 
 export interface RuleContext {
   readonly spec: Spec;
@@ -88,6 +98,7 @@ export interface RuleContext {
 export interface SectionContext extends RuleContext {
   /** Words, quotations and word-list hits of the section's prose. */
   readonly reading: Reading;
+  readonly critiquesOf: CritiquesOf;
 }
 
 /** From the spec: numbers and word lists, by name. */

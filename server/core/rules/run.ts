@@ -5,6 +5,7 @@
  */
 import type { Caption, CaptionSection } from '../caption/caption.ts';
 import type { Labels } from '../caption/labels.ts';
+import { draftsOf, type Revision, revisionOf } from '../critique/in-document.ts';
 import { labelPhases } from '../syntax/label-value.ts';
 import type { Placed, Problem, Tree } from '../syntax/tree.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -43,7 +44,7 @@ export function runSection(section: CaptionSection, labels: Labels, rules: RuleS
   for (const active of rules.section) {
     const { aspects, list } = active.rule;
     if (!applies(aspects, section) || (list !== undefined && reading.hits(list).length === 0)) continue;
-    const context = { spec: rules.spec, labels, options: active.options, reading };
+    const context = { spec: rules.spec, labels, options: active.options, reading, critiquesOf: rules.critiquesOf };
     gather(active, () => active.rule.check(section, context), found, faults);
   }
   const allows = allowsOf(section);
@@ -51,10 +52,37 @@ export function runSection(section: CaptionSection, labels: Labels, rules: RuleS
   return { findings: heard, allows: allows.map((allow) => ({ allow, used: used.has(allow) })), faults };
 }
 
-/** All findings of the document; `sections` are the results of `caption.sections`, in the same order. */
-export function runDocument(caption: Caption, sections: readonly SectionResult[], rules: RuleSet): DocumentResult {
+/** What a section says beside its critique and its draft. Spans are relative to the section. */
+export function runRevision(revision: Revision, rules: RuleSet): DocumentResult {
+  const findings: Finding[] = [];
+  const faults: Fault[] = [];
+  for (const active of rules.revision) {
+    const context = { spec: rules.spec, options: active.options };
+    gather(active, () => active.rule.check(revision, context), findings, faults);
+  }
+  return { findings, faults };
+}
+
+/**
+ * All findings of the document. `sections` are the results of `caption.sections`, in the same order; `revise` gives
+ * what `runRevision` does.
+ */
+export function runDocument(
+  caption: Caption,
+  sections: readonly SectionResult[],
+  rules: RuleSet,
+  revise: typeof runRevision = runRevision,
+): DocumentResult {
   const found = [...problems(outside(caption.tree), rules), ...labelProblems(caption, rules)];
   const faults = sections.flatMap((section) => section.faults);
+  const drafts = draftsOf(caption);
+  for (const { start, section } of caption.sections) {
+    const revision = revisionOf(section, drafts.get(section.aspect ?? ''), rules.critiquesOf);
+    if (revision === undefined) continue;
+    const result = revise(revision, rules);
+    found.push(...result.findings.map((finding) => shiftFinding(finding, start)));
+    faults.push(...result.faults);
+  }
   for (const active of rules.document) {
     const context = { spec: rules.spec, labels: caption.labels, options: active.options };
     gather(active, () => active.rule.check(caption, context), found, faults);
