@@ -8,7 +8,7 @@ import { frontMatterOf } from './silence.ts';
 export const rule: DocumentRule = {
   scope: 'document',
   id: 'label/impossible',
-  severity: 'warning',
+  severity: 'information',
   on: true,
   *check(caption): Iterable<Report> {
     const offset = frontMatterOf(caption)?.start ?? 0;
