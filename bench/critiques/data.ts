@@ -65,9 +65,7 @@ export function readPairs(path: string, critiqued: readonly Critiqued[], kind = 
   const experts = new Map(critiqued.map((each) => [`${each.clip} ${each.aspect}`, each]));
   return lines<{ video_id: string; aspect: string; type: string; critique: string }>(path).flatMap((line) => {
     const expert = line.type === kind ? experts.get(`${line.video_id} ${line.aspect}`) : undefined;
-    return expert
-      ? [{ half: expert.half, expert: expert.critique, other: line.critique }]
-      : [];
+    return expert ? [{ half: expert.half, expert: expert.critique, other: line.critique }] : [];
   });
 }
 

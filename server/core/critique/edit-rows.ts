@@ -46,6 +46,7 @@ import {
   ZH_ADD,
   ZH_CHANGE,
   ZH_REMOVE,
+  zhFiller,
 } from './edit-words.ts';
 
 export interface Row {
@@ -134,13 +135,13 @@ const wordings: readonly Row[] = [
 /** Without quotation marks, but word for word: the sides of an arrow, English words in a Chinese order. */
 const unquoted: readonly Row[] = [
   verbatim(replaced(row`(?<=^|[\n;；]) (?<x>[^\n;；→>]{1,600}?) ${ARROW} (?<y>[^\n;；→>]{1,600}?) (?=$|[\n;；])`)),
-  verbatim(replaced(row`${latin('x')} [\u2e80-\uffef, ]{0,12}?${ZH_CHANGE} ${latinBehind('y')} (?=$|[\n。；、])`)),
+  verbatim(replaced(row`${latin('x')} ${zhFiller}${ZH_CHANGE} ${latinBehind('y')} (?=$|[\n。；、])`)),
   verbatim(removed(row`${ZH_REMOVE} ${latinBehind('x')}`)),
 ];
 
 /** Read out of prose: offered only where the words are found in the caption. */
 const loose: readonly Row[] = [
-  replaced(row`${latin('x')} [\u2e80-\uffef, ]{0,12}?${ZH_CHANGE} (?<y>[^\n。；]{1,400})`),
+  replaced(row`${latin('x')} ${zhFiller}${ZH_CHANGE} (?<y>[^\n。；]{1,400})`),
   replaced(
     row`${ordered(CHANGE, CHANGING)} ${gap(60)} ${words('from')} ${some('x')} ${words('to|into')} ${some('y', 80)} ${clauseEnd}`,
   ),

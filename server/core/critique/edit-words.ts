@@ -1,6 +1,9 @@
 /** What the rows of the grammar of edits are made of: classes of words, gaps and quotations, as sources of expressions. */
 import { FINAL, INSIDE, OPEN, QUOTATION } from './masked.ts';
 
+/** Within a line; nobody leaves more. */
+const BLANKS = '[^\\S\\n]{0,8}';
+
 /** A quotation that the clause goes on behind; one that may end its sentence. */
 export const WITHIN = `${OPEN}${INSIDE}*`;
 
@@ -10,8 +13,8 @@ export const Y = `(?<Y>${QUOTATION})`;
 export const P = `(?<P>${QUOTATION})`;
 /** "A", "B" and the word "C". */
 export const several = (name: string, last: string): string => {
-  const between =
-    '(?:[^\\S\\n]*(?:[,、，/&]|\\b(?:and|or|as well as)\\b|以及|和)){0,2}[^\\S\\n]*(?:(?:the )?(?:phrase|word|term|sentence)s? )?[^\\S\\n]*';
+  // One way to read each blank: a list that fails is given up at once.
+  const between = `${BLANKS}(?:[,、，/&]${BLANKS})?(?:(?:and\\b|or\\b|as well as\\b|以及|和)${BLANKS})?(?:(?:the )?(?:phrase|word|term|sentence)s? )?`;
   return `(?<${name}>(?:${WITHIN}${between}){0,30}${last})`;
 };
 export const XX = several('X', WITHIN);
@@ -65,7 +68,7 @@ export const lead =
   '(?:\\s*(?:\\b(?:the|a|an|this|that|it|is|are|be|to|as|by|with|following|follows|read|reads|say|state|simply|just|instead|rather|something|like|more|accurate|correct|wording|phrase|phrasing|words?|terms?|sentence|description|statement|text|expression|caption|saying|stating|using|describing|being|only|merely|also|directly|specify|specifying|include|mention|describe|indicate|use|either|number|movement|them|him|her)\\b|[:,，：—–-])){0,10}';
 
 export function row(parts: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  const source = parts.map((part, index) => part.replaceAll(' ', '[^\\S\\n]*') + (values[index] ?? '')).join('');
+  const source = parts.map((part, index) => part.replaceAll(' ', BLANKS) + (values[index] ?? '')).join('');
   return new RegExp(source, 'dgi');
 }
 
@@ -83,11 +86,15 @@ export const ZH_CHANGE = '(?:修改|更改|替换|更正|调整|改写|改|换)(
 export const ZH_REMOVE = '(?:删除|删去|删掉|去掉|去除|移除|不要|不用|无需|删)';
 export const ZH_ADD = '(?:加上|添加|增加|补充|加入|插入|加)';
 
+/** Chinese characters and their punctuation; the marks of quotations lie between the two ranges. */
+const CJK = '\\u2e80-\\ud7ff\\uf900-\\uffef';
+/** "this part should rather be …": what stands between the words and the order to change them. */
+export const zhFiller = `[${CJK},\\t ]{0,12}?`;
+
 /** Latin text among Chinese, from one Chinese character, line end or list number to the next. */
 export const latin = (name: string): string =>
-  `(?<=^|[\\n\\u2e80-\\uffef>]\\s{0,3})(?<!关于\\s?)(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n\\u2e80-\\uffef]{0,300})`;
-export const latinBehind = (name: string): string =>
-  `(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n\\u2e80-\\uffef]{0,300})`;
+  `(?<=^|[\\n${CJK}>]\\s{0,3})(?<!关于\\s?)(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n${CJK}]{0,300})`;
+export const latinBehind = (name: string): string => `(?<${name}>["'(\\[]?[A-Za-z0-9${OPEN}][^\\n${CJK}]{0,300})`;
 
 /** A few words without quotation marks, within the clause. */
 export const some = (name: string, most = 60): string =>

@@ -2,7 +2,7 @@
  * The quotations in a critique, however they were typed: straight, curly, CJK and full-width marks, marks that stick
  * to their neighbours (`delete"static"`), quotations within quotations, marks that were never closed.
  */
-import { type Span, span } from '../text/span.ts';
+import { type Span, shift, slice, span } from '../text/span.ts';
 
 export interface Quoted {
   /** With the marks. */
@@ -30,7 +30,7 @@ const marks = /["“”„‟＂〝〞〟「」『』«»‹›`'‘’]/gu;
 /** Outermost quotations in order; they do not overlap. */
 export function quotedIn(text: string): readonly Quoted[] {
   return units(text)
-    .flatMap((unit) => inUnit(text, unit))
+    .flatMap((unit) => inUnit(slice(text, unit)).map((pair) => shift(pair, unit.start)))
     .map((outer) => {
       const inner = span(outer.start + 1, outer.end - 1);
       return { outer, inner, text: text.slice(inner.start, inner.end) };
@@ -59,11 +59,11 @@ function units(text: string): Span[] {
   return found;
 }
 
-function inUnit(text: string, unit: Span): Span[] {
-  const read = byNeighbours(text, unit);
-  const pairs = read.unclosed ? (inTurn(text, unit) ?? read.pairs) : read.pairs;
+function inUnit(text: string): Span[] {
+  const read = byNeighbours(text);
+  const pairs = read.unclosed ? (inTurn(text) ?? read.pairs) : read.pairs;
   const short = pairs.filter((pair) => pair.end - pair.start <= longest).sort((a, b) => a.start - b.start);
-  let free = unit.start;
+  let free = 0;
   return short.filter((pair) => {
     const outermost = pair.start >= free;
     if (outermost) free = pair.end;
@@ -72,13 +72,10 @@ function inUnit(text: string, unit: Span): Span[] {
 }
 
 /** Reads each mark by what stands beside it, as a person does. */
-function byNeighbours(text: string, unit: Span): { readonly pairs: Span[]; readonly unclosed: boolean } {
+function byNeighbours(text: string): { readonly pairs: Span[]; readonly unclosed: boolean } {
   const pairs: Span[] = [];
   const open: { readonly at: number; readonly closers: string }[] = [];
-  marks.lastIndex = unit.start;
-  for (let match = marks.exec(text); match !== null && match.index < unit.end; match = marks.exec(text)) {
-    const at = match.index;
-    const mark = match[0];
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     // A single mark that never closed (`'90s`) does not hide the double one around it.
     while (double.has(mark) && open.length > 1 && single.has(text.charAt(open.at(-1)!.at))) open.pop();
     const top = open.at(-1);
@@ -93,10 +90,10 @@ function byNeighbours(text: string, unit: Span): { readonly pairs: Span[]; reado
 }
 
 /** Double marks in turn, first opens, second closes; when their number says that it can be so. */
-function inTurn(text: string, unit: Span): Span[] | undefined {
+function inTurn(text: string): Span[] | undefined {
   const pairs: Span[] = [];
   let open = -1;
-  for (let at = unit.start; at < unit.end; at++) {
+  for (let at = 0; at < text.length; at++) {
     if (!double.has(text.charAt(at))) continue;
     if (open >= 0) pairs.push(span(open, at + 1));
     open = open < 0 ? at : -1;
