@@ -7,7 +7,7 @@
  *   critiques     experts' critiques in CAPTIONS
  *   edits         explicit replacements, removals and additions that they state, before anchoring: the wording is given
  *                 word for word, in quotation marks or on the sides of an arrow
- *   replacements  of these, "change X to Y" with X and Y both quoted, however it is phrased
+ *   replacements  of these, "change X to Y" with X and Y both word for word, however it is phrased
  *   anchored      replacements whose X stands in the draft, in one certain place
  *   applied       replacements whose Y stands in the expert's final caption and whose X does not (but inside Y)
  *   constructiveAuc         the chance that the meter puts an expert's critique above a critique without repairs of
