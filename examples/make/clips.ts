@@ -107,7 +107,7 @@ export const clips: readonly Clip[] = [
     scene: market,
     rate: [30, 1],
     frames: 180,
-    exposures: 6,
+    exposures: 4,
     shots: [{ from: 0, start: lookingAt([0, 1.75, 4.6], [0, 1.9, -8], 42), moves: [] }],
     overlay: { text: 'MARKET 08:12', x: 22, y: 324, size: 2 },
   },
@@ -133,7 +133,7 @@ export const clips: readonly Clip[] = [
     scene: basin,
     rate: [25, 1],
     frames: 120,
-    exposures: 6,
+    exposures: 4,
     shots: [
       { from: 0, start: lookingAt([0, 3.4, 6.6], [-0.4, 0, -0.4], 42), moves: [] },
       {
@@ -148,7 +148,7 @@ export const clips: readonly Clip[] = [
     scene: forest,
     rate: [24, 1],
     frames: 109,
-    exposures: 6,
+    exposures: 4,
     shots: [
       {
         from: 0,
@@ -162,7 +162,7 @@ export const clips: readonly Clip[] = [
     scene: avenue,
     rate: [24, 1],
     frames: 108,
-    exposures: 6,
+    exposures: 4,
     shots: [
       {
         from: 0,
@@ -176,7 +176,7 @@ export const clips: readonly Clip[] = [
     scene: tea,
     rate: [24, 1],
     frames: 96,
-    exposures: 40,
+    exposures: 48,
     shots: [
       {
         from: 0,

@@ -1,5 +1,5 @@
 /** What is known about the clips because they were made: the camera's work to the number, and where the subjects are. */
-import { axes, type Pose, poseAt, speed } from './camera.ts';
+import { axes, type Move, type Pose, poseAt, speed } from './camera.ts';
 import type { Clip } from './clips.ts';
 import { dot, radians, subtract, type Vector } from './vector.ts';
 
@@ -28,13 +28,21 @@ function describe({ file, rate, frames, shots, scene, overlay }: Clip, aspect: n
       static: moves.length === 0,
       start: rounded(start),
       end: rounded(poseAt([shots[index]!], shots[index + 1]?.from ?? duration)),
-      moves: moves.map((move) => ({ ...move, unit: units[move.kind.split('-')[0]!], speed: round(speed(move)) })),
+      moves: moves.map(exactly),
     })),
     ...(overlay ? { overlay: overlay.text } : {}),
     tracks: Object.fromEntries(
       Object.entries(scene.anchors).map(([name, at]) => [name, track(at, shots, duration, aspect)]),
     ),
   };
+}
+
+function exactly(move: Move) {
+  const unit = units[move.kind.split('-')[0]!];
+  // A shaking hand has no speed, and what a change of focus passes through is not a distance travelled.
+  return move.kind === 'shake' || move.kind === 'rack-focus'
+    ? { ...move, unit }
+    : { ...move, unit, speed: round(speed(move)) };
 }
 
 const units: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * Renders the sample clips and writes what is known about them. From the root of the project, with ffmpeg at hand:
  *
  *     npx esbuild examples/make/make.ts --bundle --platform=node --format=esm --outfile=.cache/make.mjs
- *     node .cache/make.mjs                                            everything: a quarter of an hour of one core
+ *     node .cache/make.mjs                                            everything: about 25 minutes of one core
  *     node .cache/make.mjs dolly-lighthouse.mp4 cut-boats.webm        these
  *     node .cache/make.mjs --still 1.5 OUT.png dolly-lighthouse.mp4   one picture
  *
@@ -42,8 +42,21 @@ if (words[0] === '--still') {
     await encodeVideo(`${examples}${clip.file}`, width, height, clip.rate, frames(clip));
     console.log(`${clip.file}: ${clip.frames} frames in ${Math.round((performance.now() - begun) / 1000)} s`);
   }
-  await writeFile(
-    `${examples}ground-truth.json`,
-    `${JSON.stringify(groundTruth(clips, width, height), undefined, 2)}\n`,
+  await writeFile(`${examples}ground-truth.json`, `${print(groundTruth(clips, width, height))}\n`);
+}
+
+/** JSON in which a list of numbers or a small record stands on one line. */
+function print(value: unknown): string {
+  const list = JSON.stringify(value, undefined, 2).replace(
+    /\[\s+([-\d.,\s]+?)\s+\]/g,
+    (_, numbers: string) => `[${onOneLine(numbers)}]`,
   );
+  return list.replace(/^( *)(.*)\{\n([^{}]+?)\s+\}/gm, (whole, indent: string, key: string, fields: string) => {
+    const line = `${indent}${key}{ ${onOneLine(fields)} }`;
+    return line.length < 120 ? line : whole;
+  });
+}
+
+function onOneLine(lines: string): string {
+  return lines.trim().replace(/\s*\n\s*/g, ' ');
 }
