@@ -14,9 +14,12 @@
  *                           the kind `nonconstructive`, over all pairs of the two
  *   constructiveAucMatched  the same among pairs of about the same length (10 %, or two words)
  *
- * Beside them: the same counts for removals and additions, for edits that are read out of prose (`loose`), for the
- * experts' raw notes, for each half of the clips (the meter was fitted on `dev`, `held` was never looked at), and how
- * often each judgement of the meter speaks on experts' critiques and on the other kinds.
+ * Beside them: the same counts for removals and additions, for rewordings that name only their result, for edits that
+ * are read out of prose (`loose`), for the experts' raw notes, for each half of the clips, and how often each judgement
+ * of the meter speaks on experts' critiques and on the other kinds.
+ *
+ * The weights of the meter were fitted on `dev`. Its word lists and the grammar of edits were written with critiques of
+ * both halves in view, so `held` is no proof against having read too closely; clips that nobody has seen are.
  */
 import { anchor, isApplied } from '../server/core/critique/anchor.ts';
 import { claimsOf } from '../server/core/critique/claims.ts';

@@ -31,7 +31,7 @@ export const orders = anyOf(
     'could be (?:\\w+ )?(?:changed|revised|replaced|described|removed|improved by|updated|rephrased)',
     'it is (?:important|worth|better|recommended|suggested|advisable)',
   ),
-  `(?:^|[.;:\\n,]\\s*|\\b(?:and|then|also|or)\\s+)${word(
+  `(?:^|[.;:\\n,]\\s*|\\b(?:and|but|then|also|or)\\s+)${word(
     'change|replace|revise|modify|update|correct|adjust|remove|delete|omit|add|include|insert|mention|specify|clarify|note',
     'describe|use|avoid|keep|retain|maintain|move|start|begin|state|indicate|emphasize|rephrase',
   )}`,
@@ -50,6 +50,7 @@ export const contrasts = anyOf(
   word('rather(?: than)?|instead(?: of)?|actually|in fact|in reality|as opposed to|whereas|but only|simply|merely'),
   ',\\s*(?:and\\s+)?not\\s',
   `${deny}(?:(?!${deny})[^.]){1,90}?(?:[;,]|\\bbut)\\s*(?:(?:but|only|it|he|she|they|there|this|the \\w+|which|that)\\s+)?(?:is|are|was|were|but|only|has|have|\\w+s)\\b(?!(?:(?!;)[^.]){0,200}${deny})`,
+  `${deny}[^.;]{1,80}\\bbut\\b(?!\\s+(?:also|not)\\b)`,
   '而是|而不是|其实|实际',
 );
 

@@ -67,7 +67,10 @@ const verbatim = (of: Row): Row => ({ ...of, verbatim: true });
 
 /** "to reflect that …" gives no words to write. */
 const notAnAccount =
-  '(?!\\s*(?:indicate|reflect|show|make|ensure|clarify|better|more|accurately|something|match|include|mention|specify|state|describe|say)\\b)';
+  '(?!\\s*(?:indicate|reflect|show|make|ensure|clarify|better|more|accurately|something|match|include|mention|specify|state|describe|say|read)\\b)';
+/** "Revise the last sentence to …": such words name a part of the caption and are none of its words. */
+const notAPart =
+  '(?![^.;:\\n]{0,40}\\b(?:sentence|caption|description|phrase|statement|paragraph|section|word|term|wording)s?\\b)';
 
 /** Both sides quoted. */
 const replacements: readonly Row[] = [
@@ -146,10 +149,10 @@ const loose: readonly Row[] = [
     row`${ordered(CHANGE, CHANGING)} ${gap(60)} ${words('from')} ${some('x')} ${words('to|into')} ${some('y', 80)} ${clauseEnd}`,
   ),
   replaced(
-    row`${ordered(CHANGE, CHANGING)} ${words('the|a|an')} ${some('x')} ${words('to|with|into')} ${maybe(words('be|a|an|the'))} ${notAnAccount} ${some('y', 80)} ${clauseEnd}`,
+    row`${ordered(CHANGE, CHANGING)} ${words('the|a|an')} ${notAPart} ${some('x')} ${words('to|with|into')} ${maybe(words('be|a|an|the'))} ${notAnAccount} ${some('y', 80)} ${clauseEnd}`,
   ),
   replaced(
-    row`${should} ${fewer} ${words('be')} ${fewer} ${maybe(words('as|to'))} ${maybe(words('a|an|the|in'))} ${one('y')} ,? ${words('rather than|instead of|not')} ${maybe(words('just|simply|being'))} ${maybe(words('a|an|the|in|as'))} ${one('x')} ${clauseEnd}`,
+    row`${should} ${fewer} ${words('be')} ${fewer} ${maybe(words('as|to'))} ${maybe(words('a|an|the|in'))} (?!${words(CHANGED)}) ${one('y')} ,? ${words('rather than|instead of|not')} ${maybe(words('just|simply|being'))} ${maybe(words('a|an|the|in|as'))} ${one('x')} ${clauseEnd}`,
   ),
   replaced(row`${words('use|say')} ${one('y')} ,? ${words('rather than|instead of')} ${one('x')} ${clauseEnd}`),
   removed(

@@ -31,7 +31,7 @@ export const CHANGING =
 export const CHANGED =
   'changed?|simplified|clarified|shortened|replaced|revised|modified|updated|corrected|adjusted|altered|edited|rephrased|reworded|rewritten|substituted|amended|fixed|switched|swapped|refined|renamed|described|referred to|phrased|expressed|written|stated|labell?ed|called|identified|specified|worded|characterized|termed|represented';
 export const REMOVE =
-  'remove|reomve|delete|omit|drop|cut out|cut|exclude|eliminate|erase|strike|take out|get rid of|leave out';
+  'remove|delete|omit|drop|cut out|cut|exclude|eliminate|erase|strike|take out|get rid of|leave out';
 export const REMOVING = 'removing|deleting|omitting|dropping|cutting|excluding|eliminating|leaving out|taking out';
 export const REMOVED = 'removed|deleted|omitted|dropped|cut|excluded|eliminated|erased|left out|taken out|avoided';
 export const ADD = 'add|insert|include|append|incorporate|put|supplement';
@@ -45,7 +45,7 @@ export const THIS = 'it|this|that|they|them|these|those|which';
 
 /** Where an order may begin: with a clause, or behind "please", "to", "should" …; never behind "not". */
 export const LED =
-  `(?<=^|[\\n.,;:!?)\\]、。，；：${INSIDE}${FINAL}–—-]\\s{0,3}|\\b(?:please|kindly|and|then|also|or|to|should|could|can|must|would|may|might|just|simply|instead|now|you|better|suggest|recommend|so|therefore|lastly|finally|additionally|furthermore|moreover|next|thus|let's|we|directly|first|second|third)\\s{1,3})` +
+  `(?<=^|[\\n.,;:!?)\\]、。，；：${INSIDE}${FINAL}–—-]\\s{0,3}|\\b(?:please|kindly|and|but|then|also|or|to|should|could|can|must|would|may|might|just|simply|instead|now|you|better|suggest|recommend|so|therefore|lastly|finally|additionally|furthermore|moreover|next|thus|let's|we|directly|first|second|third)\\s{1,3})` +
   "(?<!(?:\\bnot|\\bnever|n't|\\bno need|\\bunnecessary|\\brather than)(?:\\s+to)?\\s{1,3})";
 export const order = (list: string): string => `${LED}(?:${list})\\b`;
 /** "consider changing", "I suggest changing", but not "the sky is changing". */
@@ -102,4 +102,4 @@ export const some = (name: string, most = 60): string =>
 /** Where such words end. */
 export const clauseEnd = '(?=[^\\S\\n]*(?:[.,;:!?()\\n]|$))';
 /** Up to three words. */
-export const one = (name: string): string => `(?<${name}>[A-Za-z][A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20}){0,2}?)`;
+export const one = (name: string): string => `\\b(?<${name}>[A-Za-z][A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20}){0,2}?)`;

@@ -97,8 +97,8 @@ function startsSentence(caption: string, at: number): boolean {
 
 /** Words that lean on what follows them, with the comma before: left over when that goes. */
 const leaning =
-  /(?:[,，]?\s+(?:and|or|with|of|in|on|at|from|by|to|as|into|towards?|near|under|over|beneath|behind|above|below|through|across|down|against|for))?(?:\s+(?:an?|the|this|its|his|her|their))?\s*$/i;
-const articleAtEnd = /\s(?:an?|the|this|its|his|her|their)\s*$/i;
+  /(?:[,，]?\s+(?:and|or|with|of|in|on|at|from|by|to|as|into|towards?|near|under|over|beneath|behind|above|below|through|across|down|against|for))?(?:(?:^|\s+)(?:an?|the|this|its|his|her|their))?\s*$/i;
+const articleAtEnd = /(?:^|\s)(?:an?|the|this|its|his|her|their)\s*$/i;
 const pair = new Map([
   ['"', '"'],
   ["'", "'"],
@@ -128,14 +128,17 @@ function removeWords(caption: string, at: Span): TextEdit {
   if (atStart) return capitalisedAfter(caption, span(at.start, pastComma(caption, end)));
 
   const before = caption.slice(Math.max(0, start - 60), start);
-  const ends = /^(?:[.,;:!?。，；：！？、]|$)/u.test(caption.slice(end, end + 1));
+  const next = caption.charAt(end);
   const left = leaning.exec(before)?.[0] ?? '';
-  if (left !== '' && !ends && (!ownComma || articleAtEnd.test(left))) {
+  const keepsArticle =
+    articleAtEnd.test(left) && (/[^,，.;:!?]/.test(next) || moreAdjectives.test(caption.slice(end, end + 24)));
+  if (keepsArticle) {
     // "a [static], low shot", "the [foreground] and background"
-    const behind = pastComma(caption, end);
-    const and = behind === end ? (/^(?:and|or)\s+(?:an?\s+)?/i.exec(caption.slice(end, end + 8))?.[0].length ?? 0) : 0;
-    return rightArticle(caption, span(start, behind + and), gluedWith(caption, start, behind + and));
+    const comma = pastComma(caption, end);
+    const and = comma === end ? (/^(?:and|or)\s+(?:an?\s+)?/i.exec(caption.slice(end, end + 8))?.[0].length ?? 0) : 0;
+    return rightArticle(caption, span(start, comma + and), gluedWith(caption, start, comma + and));
   }
+  const ends = next === '' || /[.,;:!?。，；：！？、]/u.test(next);
   if (ends || (left !== '' && ownComma)) {
     const comma = ends ? (/[,，、;；]$/u.exec(before.slice(0, before.length - left.length))?.[0].length ?? 0) : 0;
     return { span: span(start - left.length - comma, end), text: ends ? '' : ', ' };
@@ -144,6 +147,10 @@ function removeWords(caption: string, at: Span): TextEdit {
   if (ownComma && phrase && /[,，]$/.test(before)) start--;
   return rightArticle(caption, span(start, end), gluedWith(caption, start, end));
 }
+
+/** After the comma goes on what the article began: "a [static], low shot", and not "in a [car], a dog". */
+const moreAdjectives =
+  /^,\s+(?!(?:an?|the|and|or|but|with|which|who|while|where|as|in|on|at|to|its|his|her|their|he|she|it|they)\b|\w+ing\b)\p{L}/iu;
 
 function removeSentence(caption: string, at: Span): TextEdit {
   let { start, end } = at;
