@@ -7,7 +7,7 @@ import type { Report, SectionRule } from './rule.ts';
 export const rule: SectionRule = {
   scope: 'section',
   id: 'critique/missing-repair',
-  severity: 'warning',
+  severity: 'information',
   on: true,
   *check(section, { critiquesOf }): Iterable<Report> {
     for (const { placed, prose, claims } of critiquesOf(section)) {

@@ -110,8 +110,11 @@ function printPreamble(text: string, isFirst: boolean): string {
 /** The YAML as it is; blanks at the ends of lines go where they cannot belong to a value. */
 function printFences(text: string, lineEnd: string): string {
   const found = fences(text);
-  const from = skipBlanks(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, text.length);
-  if (!found?.closed) return text.slice(from, trimEnd(text, from, text.length));
+  if (!found) return sliceOf(text, withoutBlankLines(text, 0, text.length));
+  if (!found.closed) {
+    const rest = text.slice(found.yaml.start, trimEnd(text, found.yaml.start, text.length));
+    return rest === '' ? '---' : `---${lineEnd}${rest}`;
+  }
   const yaml = sliceOf(text, found.yaml);
   const tidy = readPlainYaml(text, found.yaml) ? withoutTrailingBlanks(yaml) : yaml;
   return `---${lineEnd}${tidy}---`;

@@ -8,8 +8,8 @@ export function printHeading(text: string, heading: Heading | EntryHeading): str
   const words = [signs, ...parts.map(tidy).filter((part) => part !== '')].join(' ');
   if (!heading.by) return words;
   const by = parenthesis(text, heading.by.span);
-  // A full-width parenthesis brings its own space.
-  return by.startsWith('（') ? words + by : `${words} ${by}`;
+  // A full-width parenthesis brings its own space; but a sign alone would be no heading without one.
+  return by.startsWith('（') && words !== signs ? words + by : `${words} ${by}`;
 }
 
 function entryParts(text: string, { title, aspect, value, by, span: whole }: EntryHeading): string[] {

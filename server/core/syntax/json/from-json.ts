@@ -78,11 +78,14 @@ function printArchived(entry: EntryJson, lineEnd: string): string {
 
 function printItems(items: readonly ItemJson[], style: BodyStyle, lineEnd: string): string {
   return items
-    .map((item, index) => (item.gap ?? usualGap(items[index - 1], item, lineEnd)) + printKept(item, style, lineEnd))
+    .map((item, index) => {
+      const gap = item.gap ?? usualGap(items[index - 1], item, lineEnd);
+      return gap + printKept(item, style, lineEnd, gap === '' ? index === 0 : /[\r\n]$/.test(gap));
+    })
     .join('');
 }
 
-function printKept(item: ItemJson, style: BodyStyle, lineEnd: string): string {
+function printKept(item: ItemJson, style: BodyStyle, lineEnd: string, opensLine: boolean): string {
   if (item.kind === 'paragraph') {
     return item.sentences
       .flatMap((sentence, index) => [
@@ -91,7 +94,7 @@ function printKept(item: ItemJson, style: BodyStyle, lineEnd: string): string {
       ])
       .join(lineEnd);
   }
-  if (item.kind !== 'point' || item.source === undefined) return printItem(item, lineEnd);
+  if (item.kind !== 'point' || item.source === undefined) return printItem(item, lineEnd, opensLine);
   const { gap: _, source, ...data } = item;
   const read = onlyItem(source, style);
   return read?.kind === 'point' && isSame({ ...read, source: undefined, gap: undefined }, data)

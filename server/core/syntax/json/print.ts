@@ -24,7 +24,7 @@ export function printSentenceData({ words, time }: SentenceJson, isFirst: boolea
 }
 
 /** An item whose text is not kept beside it. */
-export function printItem(item: ItemJson, lineEnd: string): string {
+export function printItem(item: ItemJson, lineEnd: string, opensLine = true): string {
   switch (item.kind) {
     case 'paragraph':
       return item.sentences
@@ -33,13 +33,15 @@ export function printItem(item: ItemJson, lineEnd: string): string {
     case 'point':
       return printPoint(item, lineEnd);
     default:
-      return keptLines(item.text);
+      return keptLines(item.text, opensLine);
   }
 }
 
-/** Lines as they are, unless a program put a heading among them. */
-export const keptLines = (text: string): string =>
-  text.replace(/(^|[\r\n])(#{1,2})(?=[ \t\r\n]|$)/g, (_, before: string, signs: string) => `${before}\\${signs}`);
+/** Lines as they are, unless a program put a heading among them; the first may go on behind something else. */
+export const keptLines = (text: string, opensLine = true): string =>
+  text.replace(/(^|[\r\n])(#{1,2})(?=[ \t\r\n]|$)/g, (written, before: string, signs: string, at: number) =>
+    at === 0 && before === '' && !opensLine ? written : `${before}\\${signs}`,
+  );
 
 const printLines = (sentence: SentenceJson, first: boolean, lineEnd: string): string =>
   [...(sentence.comments ?? []), printSentenceData(sentence, first)].join(lineEnd);
