@@ -19,9 +19,10 @@ export function format(text: string, spec: Aspects): TextEdit[] {
   const laidOut = layOut(text, spec);
   const inOrder = laidOut.every(({ source }, index) => index === 0 || laidOut[index - 1]!.source.start < source.start);
   if (!inOrder || laidOut.length === 0) return replacement(text, 0, text.length, join(text, laidOut));
+  const first = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   return laidOut.flatMap(({ source, printed }, index) => {
     const end = laidOut[index + 1]?.source.start ?? text.length;
-    return replacement(text, index === 0 ? 0 : source.start, end, printed);
+    return replacement(text, index === 0 ? first : source.start, end, printed);
   });
 }
 
@@ -132,13 +133,12 @@ const sliceOf = (text: string, at: { readonly start: number; readonly end: numbe
 
 /** One edit for what differs between the source and the text that replaces it. */
 function replacement(text: string, start: number, end: number, printed: string): TextEdit[] {
-  const from = start === 0 && text.startsWith(BYTE_ORDER_MARK) && !printed.startsWith(BYTE_ORDER_MARK) ? 1 : start;
-  const most = Math.min(end - from, printed.length);
+  const most = Math.min(end - start, printed.length);
   let front = 0;
-  while (front < most && text.charCodeAt(from + front) === printed.charCodeAt(front)) front++;
-  if (front === printed.length && from + front === end) return [];
+  while (front < most && text.charCodeAt(start + front) === printed.charCodeAt(front)) front++;
+  if (front === printed.length && start + front === end) return [];
   let back = 0;
   while (back < most - front && text.charCodeAt(end - 1 - back) === printed.charCodeAt(printed.length - 1 - back))
     back++;
-  return [{ span: span(from + front, end - back), text: printed.slice(front, printed.length - back) }];
+  return [{ span: span(start + front, end - back), text: printed.slice(front, printed.length - back) }];
 }

@@ -16,6 +16,9 @@ function valueData(value: YamlValue): YamlData {
   return value.kind === 'list' ? value.items.map(valueData) : dataOf(value.fields);
 }
 
+/** What the YAML says by itself: broken YAML may read otherwise where something follows it. */
+export const dataIn = (source: string): Fields => dataOf(read(source));
+
 const read = (source: string): readonly YamlField[] => readYaml(source, span(0, source.length), []);
 
 /** The YAML that says the data: the source where it still does, changed only where it does not. */

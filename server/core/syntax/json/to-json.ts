@@ -8,7 +8,7 @@ import type { Aspects } from '../section-role.ts';
 import { markupIn, sentenceWords } from '../sentence-text.ts';
 import type { Entry, EntryHeading, Heading, Item, Paragraph, Point, PointEdit, Sentence, TimeMark } from '../tree.ts';
 import { readVerbatim } from '../verbatim.ts';
-import { dataOf } from './front-matter-data.ts';
+import { dataIn } from './front-matter-data.ts';
 import { printBody, printHeadingData, printItem, printSentenceData, usualGap } from './print.ts';
 import {
   type CaptionJson,
@@ -34,7 +34,7 @@ export function toJson(text: string, spec: Aspects): CaptionJson {
   for (const { start, block } of parse(laidOut).blocks) {
     switch (block.kind) {
       case 'front-matter':
-        frontMatter = frontMatterJson(block.text, dataOf(block.fields));
+        frontMatter = frontMatterJson(block.text);
         break;
       case 'preamble': {
         const at = withoutBlankLines(block.text, 0, block.text.length);
@@ -63,11 +63,12 @@ export function toJson(text: string, spec: Aspects): CaptionJson {
   };
 }
 
-function frontMatterJson(text: string, data: ReturnType<typeof dataOf>): NonNullable<CaptionJson['frontMatter']> {
+function frontMatterJson(text: string): NonNullable<CaptionJson['frontMatter']> {
   const found = fences(text);
-  if (found?.closed) return { data, source: slice(text, found.yaml) };
   const yaml = found ? found.yaml : span(0, 0);
-  return { data, source: text.slice(yaml.start, withoutBlankLines(text, yaml.start, yaml.end).end), unclosed: true };
+  const isClosed = found?.closed === true;
+  const source = text.slice(yaml.start, isClosed ? yaml.end : withoutBlankLines(text, yaml.start, yaml.end).end);
+  return { data: dataIn(source), source, ...(!isClosed && { unclosed: true as const }) };
 }
 
 export function headingJson(text: string, heading: Heading | EntryHeading) {
